@@ -1,0 +1,62 @@
+// A citation: the exact words of a source that carry a claim, and where they stand.
+
+import { z } from 'zod'
+import { RecordId } from './id.ts'
+
+/** A citation in a file. */
+export const Citation = z.strictObject({
+  source: RecordId,
+  /** Verbatim, to the letter. */
+  quote: z.string().min(1),
+  /** Which one is meant where the quote stands more than once in the text: 1 is the first. */
+  occurrence: z.int().min(1).optional(),
+  /** The words in the quote that carry the value. */
+  asStated: z.string().min(1).optional(),
+  /** A conversion that the source itself gives, such as "approximately $48 billion": not a claim of its own. */
+  statedEquivalent: z.string().min(1).optional(),
+  /** Whom the source names for it: the id of an entity or of another source. */
+  assertedBy: RecordId.optional(),
+  /** Whom the source names for it, in words: "market disclosures". */
+  attribution: z.string().min(1).optional(),
+  note: z.string().min(1).optional(),
+})
+export type Citation = z.infer<typeof Citation>
+
+/** Where a quote stands in a text, in Unicode code points: `start` inclusive, `end` exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Every place where `quote` stands in `text`, to the letter. Overlapping places count. */
+export function findQuote(text: string, quote: string): Span[] {
+  const spans: Span[] = []
+  const length = codePoints(quote)
+  let points = 0
+  let from = 0
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
+    points += codePoints(text.slice(from, at))
+    from = at
+    spans.push({ start: points, end: points + length })
+  }
+  return spans
+}
+
+/** The longest beginning of `quote` that stands in `text`, and how the text goes on there: the hint for a quote that doesn't. */
+export function nearestQuote(text: string, quote: string): { found: string; continues: string } {
+  let [low, high] = [0, quote.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (text.includes(quote.slice(0, middle))) low = middle
+    else high = middle - 1
+  }
+  const found = quote.slice(0, low)
+  const at = text.indexOf(found) + found.length
+  return { found, continues: found === '' ? '' : text.slice(at, at + 40) }
+}
+
+function codePoints(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) count += 1
+  return count
+}

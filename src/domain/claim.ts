@@ -1,0 +1,85 @@
+// A claim: what was said, by content. The same claim found again has the same id and gains a citation instead of a twin.
+
+import { z } from 'zod'
+import { contentId } from './canonical.ts'
+import { Citation } from './citation.ts'
+import { PartialDate } from './date.ts'
+import { RecordId } from './id.ts'
+import { PREDICATE_NAMES, type Predicate, predicateDefinition } from './predicate.ts'
+import { type ClaimValue, Value, valueInWords } from './value.ts'
+
+export const MODALITIES = ['REPORTED', 'PLANNED', 'ESTIMATED', 'FORECAST', 'OPINION'] as const
+export const STANCES = ['ASSERTS', 'DENIES'] as const
+export const BASES = ['PRE_MONEY', 'POST_MONEY'] as const
+export const PHASES = ['FORMER', 'CURRENT'] as const
+
+/** What narrows a claim down. All of them are part of its identity. */
+const qualifiers = {
+  asOf: PartialDate.optional(),
+  validFrom: PartialDate.optional(),
+  validTo: PartialDate.optional(),
+  /** The funding round that a valuation belongs to. */
+  round: RecordId.optional(),
+  tranche: z.string().min(1).optional(),
+  basis: z.enum(BASES).optional(),
+  phase: z.enum(PHASES).optional(),
+  /** Whose opinion or forecast it is: the id of an entity or of a source. */
+  holder: RecordId.optional(),
+  role: z.string().min(1).optional(),
+}
+export const QUALIFIERS = Object.keys(qualifiers) as (keyof typeof qualifiers)[]
+
+/** A claim in a file. */
+export const Claim = z.strictObject({
+  /** A name by which a judgement in the same dataset can refer to the claim. Not part of its identity. */
+  key: z.string().min(1).optional(),
+  subject: RecordId,
+  predicate: z.enum(PREDICATE_NAMES, {
+    error: issue =>
+      `expected one of the predicates (${PREDICATE_NAMES.join(', ')}), but found ${JSON.stringify(issue.input)}`,
+  }),
+  object: RecordId.optional(),
+  value: Value.optional(),
+  modality: z.enum(MODALITIES).default('REPORTED'),
+  stance: z.enum(STANCES).default('ASSERTS'),
+  ...qualifiers,
+  citations: z.array(Citation, { error: 'expected a list of citations: a claim without one is hearsay' }).min(1, {
+    error: 'expected at least one citation: a claim without one is hearsay',
+  }),
+})
+export type Claim = z.infer<typeof Claim>
+
+/** What a claim says: everything that makes its identity. */
+export type ClaimContent = Omit<Claim, 'key' | 'citations'>
+
+/**
+ * `c1_` and 128 bits of SHA-256 over the canonical JSON (RFC 8785) of the subject and object ids as written, predicate, value
+ * with its bounds, qualifiers, modality and stance. The quote, its words and the rank take no part.
+ */
+export function claimId(claim: ClaimContent): string {
+  const { subject, predicate, object, value, modality, stance } = claim
+  const said = Object.fromEntries(QUALIFIERS.map(name => [name, claim[name]]))
+  return contentId('c1', { subject, predicate, object, value, modality, stance, qualifiers: said })
+}
+
+/** A claim as one sentence, for people: "DeepSeek is valued at 350 billion CNY (as of 2026-05)". */
+export function claimStatement(claim: {
+  subject: string
+  predicate: Predicate
+  object?: string | null
+  value?: ClaimValue | null
+  modality: string
+  stance: string
+  asOf?: string | null
+}): string {
+  const { label } = predicateDefinition(claim.predicate)
+  const parts = [claim.subject, claim.stance === 'DENIES' ? `(denied) ${label}` : label]
+  if (claim.object) parts.push(claim.object)
+  if (claim.value) parts.push(claim.object ? `with ${valueInWords(claim.value)}` : valueInWords(claim.value))
+  const circumstances = [
+    claim.modality === 'REPORTED' ? '' : claim.modality.toLowerCase(),
+    claim.asOf ? `as of ${claim.asOf}` : '',
+  ]
+  const said = circumstances.filter(Boolean).join(', ')
+  return parts.join(' ') + (said ? ` (${said})` : '')
+}

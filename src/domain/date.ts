@@ -1,0 +1,48 @@
+// Dates keep the precision in which they were stated, and may be intervals (Extended Date/Time Format, ISO 8601-2:
+// 2026, 2026-05, 2026-05-14, 2025/2026).
+
+import edtf from 'edtf'
+import { z } from 'zod'
+
+const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/
+
+/** True if `text` is a real date in one of the shapes above: 2026-02-30 and 2024/2023 are not. */
+export function isPartialDate(text: string): boolean {
+  return SHAPE.test(text) && bounds(text) !== null
+}
+
+/** The first and the last day that the date may mean, as YYYY-MM-DD (both inclusive). */
+export function dateBounds(date: string): { first: string; last: string } {
+  const range = bounds(date)
+  if (range === null) throw new TypeError(`a date such as 2026-05 was expected, but got: ${JSON.stringify(date)}`)
+  return range
+}
+
+function bounds(text: string): { first: string; last: string } | null {
+  try {
+    const { min, max } = edtf(text)
+    return { first: day(min), last: day(max) }
+  } catch {
+    return null
+  }
+}
+
+const day = (epochMilliseconds: number): string => new Date(epochMilliseconds).toISOString().slice(0, 10)
+
+const EXPECTED = 'a real date such as 2026, 2026-05, 2026-05-14 or 2025/2026'
+
+/** A date in a file. A bare year may be written as a number. */
+export const PartialDate = z
+  .union([z.string(), z.int()], { error: `expected ${EXPECTED}` })
+  .transform(String)
+  .refine(isPartialDate, { error: issue => `expected ${EXPECTED}, but found ${JSON.stringify(issue.input)}` })
+
+/** A date that may have been inferred by the curator instead of read in the source. */
+export const DatedFact = z.union(
+  [
+    PartialDate.transform(date => ({ date, inferred: false })),
+    z.strictObject({ date: PartialDate, inferred: z.boolean().default(false) }),
+  ],
+  { error: `expected ${EXPECTED}, or { date: …, inferred: true }` },
+)
+export type DatedFact = z.infer<typeof DatedFact>

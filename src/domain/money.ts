@@ -1,0 +1,150 @@
+// Money: an exact amount of a currency, or bounds on one. Missing is absent, never 0; a bound leaves the amount absent.
+
+import { Big } from 'big.js'
+import { z } from 'zod'
+import { Decimal } from './decimal.ts'
+
+/** ISO 4217 codes of the currencies that the JavaScript runtime knows (from the Unicode CLDR). */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
+export const CurrencyCode = z
+  .string()
+  .refine(code => CURRENCIES.has(code), {
+    error: issue => `expected an ISO 4217 currency code such as CNY, but found ${JSON.stringify(issue.input)}`,
+  })
+
+export interface Money {
+  type: 'Money'
+  amount?: string | undefined
+  currency: string
+  /** Inclusive bounds: "over $2 billion" has only a lower one, and no amount. */
+  lower?: string | undefined
+  upper?: string | undefined
+  approximate: boolean
+}
+
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['USD', 'USD'],
+  ['dollars', 'USD'],
+  ['US dollars', 'USD'],
+  ['RMB', 'CNY'],
+  ['CNY', 'CNY'],
+  ['yuan', 'CNY'],
+  ['€', 'EUR'],
+  ['EUR', 'EUR'],
+  ['euros', 'EUR'],
+  ['HK$', 'HKD'],
+  ['HKD', 'HKD'],
+  ['£', 'GBP'],
+  ['GBP', 'GBP'],
+])
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['thousand', 3],
+  ['million', 6],
+  ['billion', 9],
+  ['trillion', 12],
+])
+
+const currency = [...SYMBOLS.keys()]
+  .map(symbol => symbol.replaceAll('$', '\\$'))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<magnitude>thousand|million|billion|trillion|)`
+const AMOUNT = new RegExp(
+  `^(?:(?<before>${currency})\\s*${NUMBER}|${NUMBER.replaceAll('?<', '?<_')}\\s*(?<after>${currency}))$`,
+)
+const LOWER = /^(?:over|more than|at least)\s+/
+const UPPER = /^(?:up to|at most|less than|under)\s+/
+const ABOUT = /^(?:approximately|about|around|roughly|some)\s+/
+const RANGE = /^(?:in(?:to)?\s+)?the\s+(.+)\s+range$/
+
+/**
+ * Reads an amount as business English writes it: "350 billion RMB", "$350 billion", "over $2 billion", "the $30 billion
+ * range" (which is 30 billion, approximately). Answers null for what it does not understand: never a guess. A bare "¥" is not
+ * understood: it is yen as well as yuan.
+ */
+export function readMoney(words: string): Money | null {
+  const text = words.trim()
+  const range = RANGE.exec(text)
+  const inner = (range?.[1] ?? text).replace(LOWER, '').replace(UPPER, '').replace(ABOUT, '')
+  const groups = AMOUNT.exec(inner)?.groups
+  if (groups === undefined) return null
+  const code = SYMBOLS.get(groups.before ?? groups.after ?? '')
+  const digits = (groups.number ?? groups._number ?? '').replaceAll(',', '')
+  const power = MAGNITUDES.get(groups.magnitude ?? groups._magnitude ?? '')
+  if (code === undefined || power === undefined) return null
+  const amount = new Big(digits).times(new Big(10).pow(power)).toFixed()
+  const approximate = range !== null || ABOUT.test(text)
+  if (LOWER.test(text)) return { type: 'Money', currency: code, lower: amount, approximate }
+  if (UPPER.test(text)) return { type: 'Money', currency: code, upper: amount, approximate }
+  return { type: 'Money', currency: code, amount, approximate }
+}
+
+const Bounds = { lower: Decimal.optional(), upper: Decimal.optional(), approximate: z.boolean().default(false) }
+
+/** `{ money: 350 billion RMB }`: an amount in words. */
+const MoneyInWords = z.strictObject({ money: z.string() }).transform((value, context): Money => {
+  const money = readMoney(value.money)
+  if (money !== null) return money
+  const ambiguous = /[¥￥]/.test(value.money) ? ' (a bare ¥ is yen as well as yuan: write the currency code)' : ''
+  context.addIssue({
+    code: 'custom',
+    path: ['money'],
+    message: `expected an amount such as 350 billion RMB or over $2 billion, but could not read ${JSON.stringify(value.money)}${ambiguous}; the exact form is { amount: "350000000000", currency: CNY }`,
+  })
+  return z.NEVER
+})
+
+/** `{ amount: "350000000000", currency: CNY }`, or with bounds in place of the amount. */
+const MoneyInFigures = z
+  .strictObject({ amount: Decimal.optional(), currency: CurrencyCode, ...Bounds })
+  .superRefine(refuseUnboundedOrCrossed('amount'))
+  .transform((value): Money => ({ type: 'Money', ...value }))
+
+export const MoneyValue = { inWords: MoneyInWords, inFigures: MoneyInFigures, bounds: Bounds }
+
+/** A value needs a figure or a bound, not both an exact figure and nothing else to say, and bounds in order. */
+export function refuseUnboundedOrCrossed(figure: string) {
+  return (value: Record<string, unknown>, context: z.RefinementCtx): void => {
+    const { lower, upper } = value as { lower?: string; upper?: string }
+    if (value[figure] === undefined && lower === undefined && upper === undefined)
+      context.addIssue({ code: 'custom', path: [figure], message: `expected ${figure}, or a bound (lower, upper)` })
+    if (lower !== undefined && upper !== undefined && new Big(lower).gt(upper))
+      context.addIssue({
+        code: 'custom',
+        path: ['upper'],
+        message: `expected upper to be at least lower, but found ${upper} below ${lower}`,
+      })
+  }
+}
+
+/** An amount as people read it: "350 billion CNY", "over 2 billion USD", "about 30 billion USD". */
+export function moneyInWords(money: Money): string {
+  return figureInWords({ figure: money.amount, ...money }, money.currency)
+}
+
+/** A figure with its bounds and its unit, in words. */
+export function figureInWords(
+  value: { figure?: string | undefined; lower?: string | undefined; upper?: string | undefined; approximate: boolean },
+  unit: string,
+): string {
+  const about = value.approximate ? 'about ' : ''
+  if (value.figure !== undefined) return `${about}${short(value.figure)} ${unit}`
+  if (value.lower !== undefined && value.upper !== undefined)
+    return `${about}${short(value.lower)} to ${short(value.upper)} ${unit}`
+  if (value.lower !== undefined) return `at least ${about}${short(value.lower)} ${unit}`
+  return `at most ${about}${short(value.upper ?? '')} ${unit}`
+}
+
+function short(decimal: string): string {
+  const number = new Big(decimal)
+  for (const [word, power] of [...MAGNITUDES].reverse()) {
+    const scaled = number.div(new Big(10).pow(power))
+    if (power >= 6 && number.abs().gte(new Big(10).pow(power)) && scaled.eq(scaled.round(3)))
+      return `${scaled.toFixed()} ${word}`
+  }
+  return number.toFixed().replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+}

@@ -1,0 +1,37 @@
+// Where words come from: an article, a report, a filing. Its text, when there is one, is what quotes are proved against.
+
+import { z } from 'zod'
+import { DatedFact } from './date.ts'
+import { RecordId } from './id.ts'
+
+export const SOURCE_KINDS = [
+  'ARTICLE',
+  'REPORT',
+  'PAPER',
+  'FILING',
+  'PRESS_RELEASE',
+  'WEB_PAGE',
+  'BOOK',
+  'DATA',
+  'OTHER',
+] as const
+
+/** A source as a dataset describes it. */
+export const Source = z.strictObject({
+  id: RecordId,
+  title: z.string().min(1),
+  kind: z.enum(SOURCE_KINDS),
+  publisher: z.string().min(1).optional(),
+  authors: z.array(z.string().min(1)).default([]),
+  publishedOn: DatedFact.optional(),
+  url: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),
+  /** BCP 47, such as `en`. */
+  language: z.string().min(2).max(35).optional(),
+  licence: z.string().min(1).optional(),
+  /** Path of the verbatim text, relative to the dataset's folder. Left out where nobody quotes the source. */
+  text: z.string().min(1).optional(),
+  /** The sources that this one builds on. */
+  drawsOn: z.array(RecordId).default([]),
+  note: z.string().min(1).optional(),
+})
+export type Source = z.infer<typeof Source>

@@ -1,0 +1,90 @@
+// The value of a claim: money, a quantity with a canonical unit, text, or a date.
+
+import { z } from 'zod'
+import { DatedFact } from './date.ts'
+import { Decimal } from './decimal.ts'
+import { figureInWords, type Money, MoneyValue, moneyInWords, refuseUnboundedOrCrossed } from './money.ts'
+
+/** Canonical units. `ratio` is a fraction of something else ("one-tenth" is 0.1). */
+export const UNITS = ['users', 'tokens', 'characters', 'parameters', 'percent', 'ratio', 'months', 'units'] as const
+
+export interface Quantity {
+  type: 'Quantity'
+  number?: string | undefined
+  unit: (typeof UNITS)[number]
+  lower?: string | undefined
+  upper?: string | undefined
+  approximate: boolean
+}
+export interface TextValue {
+  type: 'TextValue'
+  text: string
+}
+export interface DateValue {
+  type: 'DateValue'
+  date: string
+  inferred: boolean
+}
+export type ClaimValue = Money | Quantity | TextValue | DateValue
+
+const QuantityValue = z
+  .strictObject({ number: Decimal.optional(), unit: z.enum(UNITS), ...MoneyValue.bounds })
+  .superRefine(refuseUnboundedOrCrossed('number'))
+  .transform((value): Quantity => ({ type: 'Quantity', ...value }))
+
+const Text = z
+  .strictObject({ text: z.string().min(1).max(2000) })
+  .transform((value): TextValue => ({ type: 'TextValue', ...value }))
+
+const DateOnly = z
+  .strictObject({ date: DatedFact })
+  .transform((value): DateValue => ({ type: 'DateValue', ...value.date }))
+
+const FORMS = {
+  money: MoneyValue.inWords,
+  currency: MoneyValue.inFigures,
+  unit: QuantityValue,
+  text: Text,
+  date: DateOnly,
+} as const
+
+/** A value in a file. The member that is there says which form is meant, so that an error speaks of that form only. */
+export const Value = z
+  .record(z.string(), z.unknown(), { error: 'expected an object such as { money: 350 billion RMB }' })
+  .transform((input, context): ClaimValue => {
+    const form = (Object.keys(FORMS) as (keyof typeof FORMS)[]).find(member => member in input)
+    if (form === undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: `expected { money }, { amount, currency }, { number, unit }, { text } or { date }, but found ${JSON.stringify(Object.keys(input))}`,
+      })
+      return z.NEVER
+    }
+    const result = FORMS[form].safeParse(input)
+    if (result.success) return result.data
+    for (const issue of result.error.issues) context.addIssue({ ...issue } as never)
+    return z.NEVER
+  })
+
+/** A value as people read it. */
+export function valueInWords(value: ClaimValue): string {
+  switch (value.type) {
+    case 'Money':
+      return moneyInWords(value)
+    case 'Quantity':
+      return figureInWords({ figure: value.number, ...value }, value.unit)
+    case 'TextValue':
+      return `“${value.text}”`
+    case 'DateValue':
+      return value.inferred ? `${value.date} (inferred)` : value.date
+  }
+}
+
+/** A number to order values by, never to show: the figure, else the middle of its bounds, else the one bound there is. */
+export function sortNumber(value: ClaimValue): number | undefined {
+  if (value.type !== 'Money' && value.type !== 'Quantity') return undefined
+  const figure = value.type === 'Money' ? value.amount : value.number
+  if (figure !== undefined) return Number(figure)
+  if (value.lower !== undefined && value.upper !== undefined) return (Number(value.lower) + Number(value.upper)) / 2
+  return Number(value.lower ?? value.upper)
+}
