@@ -1,0 +1,87 @@
+// The environment, parsed once. `.env.example` lists every setting.
+
+import { join } from 'node:path'
+import { z } from 'zod'
+import { ClaimgraphError } from './domain/error.ts'
+
+const Flag = z
+  .enum(['true', 'false', ''])
+  .default('false')
+  .transform(text => text === 'true')
+const Port = z.coerce.number().int().min(0).max(65535)
+/** An empty setting (as compose files produce) is an absent one. */
+const optional = z
+  .string()
+  .optional()
+  .transform(text => (text === '' ? undefined : text))
+
+const Environment = z.object({
+  PORT: Port.default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  NEO4J_URI: optional.refine(uri => uri === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/.test(uri), {
+    error: 'expected a URI such as bolt://localhost:7687 or neo4j+s://….databases.neo4j.io',
+  }),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: optional,
+  NEO4J_DATABASE: optional,
+  CLAIMGRAPH_HOME: z.string().min(1).default('.claimgraph'),
+  CLAIMGRAPH_DATA: z
+    .string()
+    .min(1)
+    .default(join(import.meta.dirname, '..', 'data')),
+  CLAIMGRAPH_ANONYMOUS: Flag,
+  CLAIMGRAPH_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+})
+
+export interface Config {
+  port: number
+  host: string
+  /** Null: the embedded server. */
+  neo4j: { uri: string; user: string; password: string; database: string | undefined } | null
+  database: string | undefined
+  home: string
+  data: string
+  logLevel: string
+}
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/
+
+/** Throws ENVIRONMENT, naming each setting that is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const result = Environment.safeParse(environment)
+  if (!result.success) {
+    const problems = result.error.issues.map(issue => {
+      const name = String(issue.path[0])
+      return `${name}=${JSON.stringify(environment[name])}: ${issue.message}`
+    })
+    throw new ClaimgraphError('ENVIRONMENT', 'The environment has settings that cannot be used.', { problems })
+  }
+  const env = result.data
+  if (!LOOPBACK.test(env.HOST) && !env.CLAIMGRAPH_ANONYMOUS)
+    throw new ClaimgraphError(
+      'ENVIRONMENT',
+      `HOST=${env.HOST} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,
+    )
+  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined)
+    throw new ClaimgraphError(
+      'ENVIRONMENT',
+      'NEO4J_URI is set, but NEO4J_PASSWORD is not: set the password of that server.',
+    )
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    neo4j:
+      env.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: env.NEO4J_URI,
+            user: env.NEO4J_USER,
+            password: env.NEO4J_PASSWORD ?? '',
+            database: env.NEO4J_DATABASE,
+          },
+    database: env.NEO4J_DATABASE,
+    home: env.CLAIMGRAPH_HOME,
+    data: env.CLAIMGRAPH_DATA,
+    logLevel: env.CLAIMGRAPH_LOG_LEVEL,
+  }
+}

@@ -1,0 +1,242 @@
+// The gates. What passes has all its quotes found, all its ids resolved and all its kinds right; what does not is refused with
+// file, line and path, and nothing of the dataset is written. Needs no database.
+
+import { contentId } from '../domain/canonical.ts'
+import { type Citation, findQuote, nearestQuote, type Span } from '../domain/citation.ts'
+import { type Claim, type ClaimContent, claimId } from '../domain/claim.ts'
+import type { Entity } from '../domain/entity.ts'
+import { predicateDefinition } from '../domain/predicate.ts'
+import type { Source } from '../domain/source.ts'
+import { findDatasets, shown } from './folder.ts'
+import { invalidDataset, type Problem, type RecordPath } from './problem.ts'
+import { type Dataset, type Located, readDataset, type SourceText } from './read.ts'
+
+export interface CheckedCitation extends Citation, Span {
+  id: string
+  /** SHA-256 of the text that `start` and `end` count in. */
+  sha256: string
+}
+
+export interface CheckedClaim {
+  id: string
+  content: ClaimContent
+  citations: CheckedCitation[]
+}
+
+export interface CheckedDataset {
+  id: string
+  folder: string
+  sources: Source[]
+  entities: Entity[]
+  claims: CheckedClaim[]
+  texts: Map<string, SourceText>
+  /** The stretches of text that the dataset leaves uncited, each with its reason. */
+  uncited: { source: string; span: Span; reason: string }[]
+}
+
+/** Reads and checks every dataset at the given paths. Throws DATA_INVALID with all the problems of the first bad one. */
+export async function checkDatasets(paths: readonly string[]): Promise<CheckedDataset[]> {
+  const folders = (await Promise.all(paths.map(findDatasets))).flat()
+  const checked = []
+  for (const folder of folders) checked.push(await checkDataset(folder))
+  return checked
+}
+
+/** Reads and checks the dataset in `folder`. Throws DATA_INVALID with all its problems. */
+export async function checkDataset(folder: string): Promise<CheckedDataset> {
+  const { dataset, problems } = await readDataset(folder)
+  const records = indexRecords(dataset, problems)
+  checkSources(dataset, problems)
+  const claims = checkClaims(dataset, records, problems)
+  const uncited = dataset.uncited.flatMap(located => {
+    const { source, reason } = located.record
+    const span = locate(located, [], located.record, dataset, records, problems)
+    return span === null ? [] : [{ source, span, reason }]
+  })
+  if (problems.length > 0) throw invalidDataset(shown(folder), problems)
+  const { id, texts } = dataset
+  return { id, folder, texts, claims, uncited, sources: bare(dataset.sources), entities: bare(dataset.entities) }
+}
+
+const bare = <T>(located: readonly Located<T>[]): T[] => located.map(({ record }) => record)
+
+/** Null: the record was refused, so that nothing is known of it. */
+type Records = Map<string, { kind: 'Source' | Entity['kind'] } | null>
+
+/** Every id of the dataset. Entities and sources share one namespace. */
+function indexRecords(dataset: Dataset, problems: Problem[]): Records {
+  const records: Records = new Map([...dataset.refused].map(id => [id, null]))
+  const places = new Map<string, Problem>()
+  const add = (id: string, kind: 'Source' | Entity['kind'], here: Problem) => {
+    const first = places.get(id)
+    if (first !== undefined)
+      problems.push({
+        ...here,
+        message: `the id ${id} is used twice; it was first used at ${first.file}:${first.line}`,
+      })
+    else places.set(id, here)
+    records.set(id, { kind })
+  }
+  for (const { record, problem } of dataset.sources) add(record.id, 'Source', problem(['id'], ''))
+  for (const { record, problem } of dataset.entities) add(record.id, record.kind, problem(['id'], ''))
+  return records
+}
+
+function checkSources(dataset: Dataset, problems: Problem[]): void {
+  const ids = new Set([...dataset.refused, ...dataset.sources.map(({ record }) => record.id)])
+  for (const { record, problem } of dataset.sources)
+    for (const [index, id] of record.drawsOn.entries()) {
+      if (!ids.has(id))
+        problems.push(
+          problem(['drawsOn', index], `expected the id of a source of this dataset, but found ${JSON.stringify(id)}`),
+        )
+      if (id === record.id) problems.push(problem(['drawsOn', index], 'a source cannot draw on itself'))
+    }
+}
+
+function checkClaims(dataset: Dataset, records: Records, problems: Problem[]): CheckedClaim[] {
+  const claims = new Map<string, CheckedClaim>()
+  const keys = new Set<string>()
+  for (const located of dataset.claims) {
+    const { citations, key, ...content } = located.record
+    if (key !== undefined && keys.has(key))
+      problems.push(located.problem(['key'], `the key ${JSON.stringify(key)} is used twice`))
+    if (key !== undefined) keys.add(key)
+    checkShape(located, records, problems)
+    const id = claimId(content)
+    const claim = claims.get(id) ?? { id, content, citations: [] }
+    claims.set(id, claim)
+    for (const [index, citation] of citations.entries()) {
+      const path = ['citations', index]
+      checkNames(located, path, citation, records, problems)
+      const span = locate(located, path, citation, dataset, records, problems)
+      const text = dataset.texts.get(citation.source)
+      if (span === null || text === undefined) continue
+      const place = { claim: id, dataset: dataset.id, source: citation.source, sha256: text.sha256, ...span }
+      const cited = { ...citation, ...span, sha256: text.sha256, id: contentId('q1', place) }
+      if (claim.citations.some(other => other.id === cited.id))
+        problems.push(located.problem(path, 'the same claim already cites these words; remove one of the two'))
+      else claim.citations.push(cited)
+    }
+  }
+  return [...claims.values()]
+}
+
+/** Gate 3: the kinds of subject and object, and the type of the value, fit the predicate. */
+function checkShape({ record: claim, problem }: Located<Claim>, records: Records, problems: Problem[]): void {
+  const { predicate, subject, object, value } = claim
+  const definition = predicateDefinition(predicate)
+  checkKind('subject', subject, definition.subject)
+  if (definition.object !== undefined) {
+    if (object === undefined)
+      problems.push(problem(['object'], `is missing; ${predicate} expects a ${definition.object.join(' or ')}`))
+    else checkKind('object', object, definition.object)
+  } else if (object !== undefined)
+    problems.push(problem(['object'], `${predicate} takes no object, but found ${JSON.stringify(object)}`))
+  if (value === undefined) {
+    if (definition.object === undefined)
+      problems.push(problem(['value'], `is missing; ${predicate} expects a value of type ${definition.value}`))
+  } else if (definition.value === undefined) problems.push(problem(['value'], `${predicate} takes no value`))
+  else if (value.type !== definition.value)
+    problems.push(
+      problem(['value'], `${predicate} expects a value of type ${definition.value}, but found ${value.type}`),
+    )
+  else if (definition.members !== undefined && value.type === 'TextValue' && !definition.members.includes(value.text))
+    problems.push(
+      problem(
+        ['value', 'text'],
+        `expected one of ${definition.members.join(', ')}, but found ${JSON.stringify(value.text)}`,
+      ),
+    )
+  if (claim.round !== undefined) checkKind('round', claim.round, ['FundingRound'])
+  if (claim.holder !== undefined && !records.has(claim.holder))
+    problems.push(problem(['holder'], unknownId(claim.holder)))
+  if (object !== undefined && object === subject)
+    problems.push(problem(['object'], 'a claim cannot relate an entity to itself'))
+
+  function checkKind(member: 'subject' | 'object' | 'round', id: string, kinds: readonly string[]): void {
+    const found = records.get(id)
+    if (found === undefined) problems.push(problem([member], unknownId(id)))
+    else if (found !== null && !kinds.includes(found.kind))
+      problems.push(
+        problem(
+          [member],
+          `${member === 'round' ? 'a round' : `the ${member} of ${predicate}`} must be a ${kinds.join(', ')}, but ${id} is a ${found.kind}`,
+        ),
+      )
+  }
+}
+
+const unknownId = (id: string): string =>
+  `${JSON.stringify(id)} is not defined: no source or entity of this dataset has that id`
+
+function checkNames(
+  located: Located<Claim>,
+  path: RecordPath,
+  citation: Citation,
+  records: Records,
+  problems: Problem[],
+): void {
+  const { asStated, statedEquivalent, assertedBy, quote } = citation
+  if (assertedBy !== undefined && !records.has(assertedBy))
+    problems.push(located.problem([...path, 'assertedBy'], unknownId(assertedBy)))
+  for (const [member, words] of Object.entries({ asStated, statedEquivalent }))
+    if (words !== undefined && !quote.includes(words))
+      problems.push(
+        located.problem(
+          [...path, member],
+          `expected words that stand in the quote, but found ${JSON.stringify(words)}`,
+        ),
+      )
+}
+
+/** Gate 1: the quote stands in its source's text to the letter, once, or `occurrence` says which. */
+function locate(
+  located: Located<unknown>,
+  path: RecordPath,
+  { source, quote, occurrence }: { source: string; quote: string; occurrence?: number | undefined },
+  dataset: Dataset,
+  records: Records,
+  problems: Problem[],
+): Span | null {
+  const refuse = (member: string, message: string): null => {
+    problems.push(located.problem([...path, member], message))
+    return null
+  }
+  const record = records.get(source)
+  if (record === undefined) return refuse('source', unknownId(source))
+  if (record === null) return null
+  const { kind } = record
+  if (kind !== 'Source') return refuse('source', `expected the id of a source, but ${source} is a ${kind}`)
+  const text = dataset.texts.get(source)?.text
+  if (text === undefined) {
+    const declared = dataset.sources.some(({ record }) => record.id === source && record.text !== undefined)
+    // A declared text that could not be read has been reported already.
+    return declared
+      ? null
+      : refuse('source', `${source} has no text, so that it cannot be quoted; give it a "text" file`)
+  }
+  const spans = findQuote(text, quote)
+  if (spans.length === 0) return refuse('quote', notFound(text, source, quote))
+  if (occurrence !== undefined)
+    return (
+      spans[occurrence - 1] ??
+      refuse(
+        'occurrence',
+        `the quote stands ${spans.length} times in the text of ${source}, but found occurrence ${occurrence}`,
+      )
+    )
+  if (spans.length > 1)
+    return refuse(
+      'quote',
+      `stands ${spans.length} times in the text of ${source}; say which is meant with "occurrence: 1" to ${spans.length}, or quote more words`,
+    )
+  return spans[0]!
+}
+
+function notFound(text: string, source: string, quote: string): string {
+  const { found, continues } = nearestQuote(text, quote)
+  const base = `does not stand in the text of ${source} to the letter: found ${JSON.stringify(quote)}`
+  if (found.length < 8) return `${base}; nothing like it is there`
+  return `${base}; the text has its beginning ${JSON.stringify(found.slice(-40))} but goes on with ${JSON.stringify(continues)}`
+}

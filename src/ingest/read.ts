@@ -1,0 +1,154 @@
+// Reading a dataset folder: files → records → zod. Everything that is wrong is reported at once.
+
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { sha256 } from '../domain/canonical.ts'
+import { Claim } from '../domain/claim.ts'
+import { Entity } from '../domain/entity.ts'
+import { DatasetId, RecordId } from '../domain/id.ts'
+import { Source } from '../domain/source.ts'
+import { readInside, recordFiles, shown } from './folder.ts'
+import { parseFile, type RawRecord } from './parse.ts'
+import { issueMessage, type Problem, type RecordPath } from './problem.ts'
+
+/** A sentence that no claim cites, and why that is right. `check --coverage` shows the reason. */
+export const Uncited = z.strictObject({
+  source: RecordId,
+  quote: z.string().min(1),
+  occurrence: z.int().min(1).optional(),
+  reason: z.string().min(1),
+})
+
+/** A validated record and its place, for problems found later. */
+export interface Located<T> {
+  record: T
+  problem(path: RecordPath, message: string): Problem
+}
+
+export interface SourceText {
+  text: string
+  sha256: string
+}
+
+export interface Dataset {
+  id: string
+  folder: string
+  sources: Located<Source>[]
+  entities: Located<Entity>[]
+  claims: Located<Claim>[]
+  uncited: Located<z.infer<typeof Uncited>>[]
+  /** Ids of records that were refused: what refers to them is not reported a second time. */
+  refused: Set<string>
+  /** The verbatim texts by source id. */
+  texts: Map<string, SourceText>
+}
+
+const SCHEMAS = { sources: Source, entities: Entity, claims: Claim, uncited: Uncited }
+
+/** Reads the dataset in `folder`. With problems, the dataset holds what could be read all the same. */
+export async function readDataset(folder: string): Promise<{ dataset: Dataset; problems: Problem[] }> {
+  const dataset: Dataset = {
+    id: '',
+    folder,
+    sources: [],
+    entities: [],
+    claims: [],
+    uncited: [],
+    refused: new Set(),
+    texts: new Map(),
+  }
+  const problems: Problem[] = []
+  const names = new Map<string, string>()
+  const files = await recordFiles(folder)
+  if (files.length === 0)
+    problems.push({
+      file: shown(folder),
+      line: 0,
+      path: [],
+      message: 'is empty: expected *.yaml, *.json or *.jsonl files',
+    })
+
+  for (const path of files) {
+    const file = shown(path)
+    const content = await readInside(folder, basename(path)).catch((error: Error) => {
+      problems.push({ file, line: 0, path: [], message: error.message })
+      return null
+    })
+    if (content === null) continue
+    const parsed = parseFile(file, content.text)
+    problems.push(...parsed.problems)
+    if (parsed.dataset !== null) nameDataset(file, parsed.dataset)
+    for (const raw of parsed.records) problems.push(...validate(raw, dataset))
+  }
+  if (names.size > 1)
+    problems.push({
+      file: shown(folder),
+      line: 0,
+      path: ['dataset'],
+      message: `expected one dataset a folder, but found ${[...names].map(([id, file]) => `${id} (${file})`).join(', ')}`,
+    })
+  dataset.id = names.keys().next().value ?? defaultName()
+  await readTexts(dataset, problems)
+  return { dataset, problems }
+
+  function nameDataset(file: string, found: { id: unknown; line: number }): void {
+    const id = DatasetId.safeParse(found.id)
+    if (id.success) names.set(id.data, names.get(id.data) ?? file)
+    else
+      problems.push({
+        file,
+        line: found.line,
+        path: ['dataset'],
+        message: issueMessage(id.error.issues[0]!, found.id, []),
+      })
+  }
+
+  function defaultName(): string {
+    const id = basename(folder)
+    if (!DatasetId.safeParse(id).success && problems.length === 0)
+      problems.push({
+        file: shown(folder),
+        line: 0,
+        path: ['dataset'],
+        message: `is missing, and the folder's name ${JSON.stringify(id)} is no id; write "dataset: some-id" in one of its files`,
+      })
+    return id
+  }
+}
+
+function validate(raw: RawRecord, dataset: Dataset): Problem[] {
+  const schema: z.ZodObject = SCHEMAS[raw.section]
+  const problem = (path: RecordPath, message: string): Problem => ({
+    file: raw.file,
+    line: raw.line(path),
+    path: [...raw.path, ...path],
+    message,
+  })
+  const result = schema.safeParse(raw.value)
+  if (result.success) {
+    const records = dataset[raw.section] as Located<unknown>[]
+    records.push({ record: result.data, problem })
+    return []
+  }
+  const id = (raw.value as { id?: unknown } | null)?.id
+  if (typeof id === 'string') dataset.refused.add(id)
+  const fields = Object.keys(schema.shape)
+  return result.error.issues.map(issue => {
+    const path = issue.path as RecordPath
+    // An unknown field is reported where it stands, not at its parent.
+    const place = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path
+    return { ...problem(path, issueMessage(issue, raw.value, fields)), line: raw.line(place) }
+  })
+}
+
+async function readTexts(dataset: Dataset, problems: Problem[]): Promise<void> {
+  for (const { record: source, problem } of dataset.sources) {
+    if (source.text === undefined) continue
+    try {
+      const { text, bytes } = await readInside(dataset.folder, source.text)
+      dataset.texts.set(source.id, { text, sha256: sha256(bytes) })
+    } catch (error) {
+      problems.push(problem(['text'], `${join(shown(dataset.folder), source.text)}: ${(error as Error).message}`))
+    }
+  }
+}
