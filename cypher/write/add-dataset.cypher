@@ -1,0 +1,2 @@
+// The dataset itself.
+MERGE (dataset:Dataset {id: $dataset})

@@ -1,0 +1,10 @@
+// The words that carry a claim, from this epoch on.
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.claim})
+MATCH (source:Record {id: row.source})
+CREATE (claim)-[:CITES]->(citation:Citation)-[:FROM]->(source)
+SET citation = row.properties, citation.id = row.id, citation.dataset = $dataset, citation.hash = row.hash, citation.since = $epoch
+WITH citation, row
+WHERE row.assertedBy IS NOT NULL
+MATCH (authority:Record {id: row.assertedBy})
+CREATE (citation)-[:ASSERTED_BY]->(authority)

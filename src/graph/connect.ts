@@ -1,0 +1,139 @@
+// The connection to Neo4j, as a handle that functions take first.
+
+import neo4j, {
+  type Driver,
+  type Transaction as DriverTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver'
+import { ClaimgraphError } from '../domain/error.ts'
+import { decode, encodeMembers } from './codec.ts'
+
+export interface Graph {
+  readonly driver: Driver
+  readonly database: string | undefined
+}
+
+/** The values of one result row, in the order of the statement's RETURN. */
+export type Row = unknown[]
+export type Parameters = Readonly<Record<string, unknown>>
+/** Runs statements inside one transaction. */
+export type Run = (text: string, parameters?: Parameters) => Promise<Row[]>
+
+export interface ServerAddress {
+  uri: string
+  user: string
+  password: string
+  database?: string | undefined
+}
+
+/** Opens a connection pool. Nothing is sent yet: `verify` asks the server. */
+export function connect({ uri, user, password, database }: ServerAddress): Graph {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    userAgent: 'claimgraph',
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 10_000,
+    telemetryDisabled: true,
+  })
+  return { driver, database }
+}
+
+export const disconnect = (graph: Graph): Promise<void> => graph.driver.close()
+
+/** Resolves to the server's version if it answers with these credentials. Throws DATABASE_UNAVAILABLE with what to do. */
+export async function verify(graph: Graph): Promise<string> {
+  try {
+    const { agent } = await graph.driver.getServerInfo(graph.database === undefined ? {} : { database: graph.database })
+    return agent ?? 'Neo4j'
+  } catch (error) {
+    throw translated(error)
+  }
+}
+
+const session = (graph: Graph, defaultAccessMode: 'READ' | 'WRITE'): Session =>
+  graph.driver.session({
+    defaultAccessMode,
+    ...(graph.database === undefined ? {} : { database: graph.database }),
+  })
+
+/**
+ * Runs one reading statement and returns its rows. `timeout` in milliseconds bounds the server's work.
+ * Throws DATABASE_UNAVAILABLE or TIMEOUT; any other failure of the statement is INTERNAL.
+ */
+export async function read(graph: Graph, text: string, parameters: Parameters = {}, timeout = 30_000): Promise<Row[]> {
+  const opened = session(graph, 'READ')
+  try {
+    return await opened.executeRead(async transaction => rows(await transaction.run(text, encodeMembers(parameters))), {
+      timeout,
+    })
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Runs `work` in one writing transaction: all of it is kept or none. Transient failures are tried again from the start. */
+export async function write<T>(graph: Graph, work: (run: Run) => Promise<T>): Promise<T> {
+  const opened = session(graph, 'WRITE')
+  try {
+    return await opened.executeWrite(transaction => work(runIn(transaction)))
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    await opened.close()
+  }
+}
+
+const runIn =
+  (transaction: Pick<DriverTransaction, 'run'>): Run =>
+  async (text, parameters = {}) =>
+    rows(await transaction.run(text, encodeMembers(parameters)))
+
+/** Runs a statement that cannot share a transaction with others: schema changes. */
+export async function runAlone(graph: Graph, text: string): Promise<void> {
+  const opened = session(graph, 'WRITE')
+  try {
+    await opened.run(text)
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    await opened.close()
+  }
+}
+
+function rows(result: QueryResult): Row[] {
+  return result.records.map(record => record.keys.map(key => decode(record.get(key))))
+}
+
+const UNAVAILABLE = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+])
+
+function translated(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const { code, message } = error
+  if (code.startsWith('Neo.ClientError.Security'))
+    return new ClaimgraphError(
+      'DATABASE_UNAVAILABLE',
+      'Neo4j refused the login: check NEO4J_USER and NEO4J_PASSWORD (or that the account is not locked after too many tries).',
+      { cause: error },
+    )
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new ClaimgraphError('DATABASE_UNAVAILABLE', 'Neo4j has no such database: check NEO4J_DATABASE.', {
+      cause: error,
+    })
+  if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code))
+    return new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.', { cause: error })
+  if (UNAVAILABLE.has(code) || code.startsWith('Neo.TransientError') || /acquisition timed out/i.test(message))
+    return new ClaimgraphError(
+      'DATABASE_UNAVAILABLE',
+      'Neo4j does not answer: check that it runs, and NEO4J_URI where it is set.',
+      { cause: error },
+    )
+  return new ClaimgraphError('INTERNAL', `Neo4j refused a statement: ${message}`, { cause: error })
+}

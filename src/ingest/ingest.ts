@@ -1,0 +1,26 @@
+// The story of a fact on its way in: read → check → write → publish → derive.
+
+import type { Graph } from '../graph/connect.ts'
+import { checkDatasets } from './check.ts'
+import { derive } from './derive.ts'
+import { type IngestSummary, writeDataset } from './write.ts'
+
+/**
+ * Ingests every dataset at the given paths. All are checked before the first is written; each is written whole or not at all.
+ * Throws DATA_INVALID with every problem of the first dataset that has one.
+ */
+export async function ingest(
+  graph: Graph,
+  paths: readonly string[],
+  onProgress: (message: string) => void = () => {},
+): Promise<IngestSummary[]> {
+  onProgress(`checking ${paths.join(', ')}`)
+  const datasets = await checkDatasets(paths)
+  const summaries: IngestSummary[] = []
+  for (const dataset of datasets) {
+    onProgress(`writing ${dataset.id}: ${dataset.claims.length} claims`)
+    summaries.push(await writeDataset(graph, dataset))
+  }
+  await derive(graph)
+  return summaries
+}

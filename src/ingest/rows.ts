@@ -1,0 +1,98 @@
+// Checked records → the rows that the statements in cypher/write take. A row's `hash` is over all it says: equal hash, equal row.
+
+import { normaliseName } from '../domain/alias.ts'
+import { canonicalJson, sha256 } from '../domain/canonical.ts'
+import { QUALIFIERS } from '../domain/claim.ts'
+import type { Entity } from '../domain/entity.ts'
+import { predicateDefinition } from '../domain/predicate.ts'
+import type { Source } from '../domain/source.ts'
+import { sortNumber, valueInWords } from '../domain/value.ts'
+import type { CheckedCitation, CheckedClaim, CheckedDataset } from './check.ts'
+
+export interface HashedRow {
+  id: string
+  hash: string
+}
+
+export interface DescriptionRow extends HashedRow {
+  /** 'Source', or the entity's kind. */
+  kind: string
+  properties: Record<string, unknown>
+  names: { entity: string; key: string; name: string; normalised: string; language?: string | undefined; kind: string }[]
+  references: { source: string; drawsOn: string }[]
+}
+
+export interface CitationRow extends HashedRow {
+  claim: string
+  source: string
+  assertedBy: string | undefined
+  properties: Record<string, unknown>
+}
+
+const hashed = <T extends { id: string }>(row: T): T & HashedRow => ({ ...row, hash: sha256(canonicalJson(row)) })
+
+export function descriptionRows(dataset: CheckedDataset): DescriptionRow[] {
+  return [
+    ...dataset.entities.map(entityRow),
+    ...dataset.sources.map(source => sourceRow(source, dataset.texts.get(source.id)?.sha256)),
+  ]
+}
+
+function entityRow({ id, kind, name, aliases, description, note }: Entity): DescriptionRow {
+  const names = new Map<string, DescriptionRow['names'][number]>()
+  for (const alias of [{ name, kind: 'NAME' as const, language: undefined }, ...aliases]) {
+    const key = canonicalJson([id, alias.name, alias.language ?? '', alias.kind])
+    names.set(key, { entity: id, key, ...alias, normalised: normaliseName(alias.name) })
+  }
+  return hashed({ id, kind, properties: { name, description, note }, names: [...names.values()], references: [] })
+}
+
+function sourceRow(source: Source, textSha256: string | undefined): DescriptionRow {
+  const { id, title, publisher, authors, publishedOn, url, kind, language, licence, drawsOn, note } = source
+  const properties = {
+    title,
+    publisher,
+    authors,
+    publishedOn: publishedOn?.date,
+    publishedOnInferred: publishedOn?.inferred,
+    url,
+    sourceKind: kind,
+    language,
+    licence,
+    note,
+    textSha256,
+  }
+  const references = [...new Set(drawsOn)].map(origin => ({ source: id, drawsOn: origin }))
+  return hashed({ id, kind: 'Source', properties, names: [], references })
+}
+
+export interface ClaimRow {
+  id: string
+  subject: string
+  object: string | undefined
+  properties: Record<string, unknown>
+}
+
+export function claimRow({ id, content }: CheckedClaim): ClaimRow {
+  const { subject, object, predicate, value, modality, stance } = content
+  const { type: valueType, ...figures } = value ?? { type: undefined }
+  const caption = [predicateDefinition(predicate).label, value && valueInWords(value)].filter(Boolean).join(' ')
+  const qualifiers = Object.fromEntries(QUALIFIERS.map(name => [name, content[name]]))
+  const properties = {
+    predicate,
+    modality,
+    stance,
+    valueType,
+    ...figures,
+    amountSort: value && sortNumber(value),
+    ...qualifiers,
+    // What Neo4j Browser writes on the node.
+    label: caption.length > 60 ? `${caption.slice(0, 59)}…` : caption,
+  }
+  return { id, subject, object, properties }
+}
+
+export function citationRow(claim: string, citation: CheckedCitation): CitationRow {
+  const { id, source, assertedBy, occurrence: _, ...properties } = citation
+  return hashed({ id, claim, source, assertedBy, properties })
+}
