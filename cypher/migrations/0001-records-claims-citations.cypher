@@ -1,4 +1,5 @@
 // Records (entities and sources share one namespace of ids), claims, citations and what they are found by.
+MERGE (graph:Graph {id: 'claimgraph'}) ON CREATE SET graph.epoch = 0, graph.derivedEpoch = 0;
 CREATE CONSTRAINT graph_id FOR (graph:Graph) REQUIRE graph.id IS UNIQUE;
 CREATE CONSTRAINT epoch_number FOR (epoch:Epoch) REQUIRE epoch.number IS UNIQUE;
 CREATE CONSTRAINT dataset_id FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE;

@@ -1,0 +1,9 @@
+// Who founded the company?
+MATCH (this:Company {id: $id})
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'FOUNDED'})-[:SUBJECT]->(node:Entity)
+WHERE EXISTS {
+  (claim)-[:CITES]->(citation:Citation)
+  WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
+}
+RETURN node, collect(DISTINCT claim) AS claims
+ORDER BY node.id

@@ -1,0 +1,11 @@
+// Of which claims is the entity the subject or the object?
+MATCH (this:Entity {id: $id})
+MATCH (this)<-[:SUBJECT|OBJECT]-(node:Claim)
+WHERE ($filter.predicates IS NULL OR node.predicate IN $filter.predicates)
+  AND ($filter.modalities IS NULL OR node.modality IN $filter.modalities)
+  AND EXISTS {
+    (node)-[:CITES]->(citation:Citation)
+    WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
+  }
+RETURN DISTINCT node
+ORDER BY node.predicate, node.id

@@ -1,0 +1,9 @@
+// Who manages the fund?
+MATCH (this:Fund {id: $id})
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'MANAGES'})-[:SUBJECT]->(node:Entity)
+WHERE EXISTS {
+  (claim)-[:CITES]->(citation:Citation)
+  WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
+}
+RETURN node, collect(DISTINCT claim) AS claims
+ORDER BY node.id

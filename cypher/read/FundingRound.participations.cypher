@@ -1,0 +1,9 @@
+// Who took part in the round?
+MATCH (this:FundingRound {id: $id})
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'PARTICIPATED_IN'})-[:SUBJECT]->(node:Entity)
+WHERE EXISTS {
+  (claim)-[:CITES]->(citation:Citation)
+  WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
+}
+RETURN node, collect(DISTINCT claim) AS claims
+ORDER BY node.id

@@ -1,0 +1,2 @@
+// Which epoch is shown?
+RETURN $epoch AS value

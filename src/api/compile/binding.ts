@@ -1,0 +1,152 @@
+// Which fragment answers which field, where its name alone doesn't say so, and which fields are computed from columns.
+// By default `Type.field` is answered by cypher/read/Type.field.cypher, for entities also by Entity.field.cypher; a field without
+// a fragment is a column of its type's own fragment (cypher/read/Type.cypher).
+
+import { normaliseName } from '../../domain/alias.ts'
+import { claimStatement } from '../../domain/claim.ts'
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts'
+import { ClaimgraphError } from '../../domain/error.ts'
+import type { Predicate } from '../../domain/predicate.ts'
+import type { ClaimValue } from '../../domain/value.ts'
+import { hasFragment } from './fragment.ts'
+
+export type Arguments = Readonly<Record<string, unknown>>
+export type Columns = Readonly<Record<string, unknown>>
+
+export interface Binding {
+  fragment: string
+  /** The fragment's parameters from the field's arguments; by default the arguments themselves. */
+  parameters?: (args: Arguments) => Record<string, unknown>
+  /** What becomes of the nodes found; by default a list, or the first one, as the field's type has it. */
+  result?: 'unique' | 'aligned'
+  /** A value computed from all the values that the fragment returns. */
+  compute?: (values: unknown[], columns: Columns) => unknown
+}
+
+/** Types whose rows have a fragment of their own. Every entity kind is read as Entity. */
+export const familyOf = (type: string): string => (ENTITY_KINDS.includes(type as EntityKind) ? 'Entity' : type)
+
+/** The binding of a field, or null where it is a column. */
+export function bindingOf(type: string, field: string): Binding | null {
+  const special = BINDINGS[`${type}.${field}`] ?? BINDINGS[`${familyOf(type)}.${field}`]
+  if (special !== undefined) return special
+  const name = [`${type}.${field}`, `${familyOf(type)}.${field}`].find(hasFragment)
+  if (name === undefined) return null
+  let binding = defaults.get(name)
+  if (binding === undefined) {
+    binding = { fragment: name }
+    defaults.set(name, binding)
+  }
+  return binding
+}
+const defaults = new Map<string, Binding>()
+
+const lookup = (...kinds: EntityKind[]): Binding => ({
+  fragment: 'Query.entity',
+  parameters: args => ({ ...exactlyOne(args), kinds: kinds.length > 0 ? kinds : ENTITY_KINDS }),
+  result: 'unique',
+})
+const list = (kind: EntityKind): Binding => ({ fragment: 'Query.entities', parameters: () => ({ kinds: [kind] }) })
+const fact = (predicate: Predicate): Binding => ({ fragment: 'Entity.fact', parameters: () => ({ predicate }) })
+const byId = (fragment: string): Binding => ({ fragment, parameters: args => ({ lookup: args.id }) })
+
+const BINDINGS: Readonly<Record<string, Binding>> = {
+  'Query.node': { fragment: 'Query.nodes', parameters: args => ({ ids: [args.id] }), result: 'unique' },
+  'Query.nodes': {
+    fragment: 'Query.nodes',
+    parameters: args => ({ ids: atMost100(args.ids as string[]) }),
+    result: 'aligned',
+  },
+  'Query.entity': lookup(),
+  'Query.company': lookup('Company'),
+  'Query.fund': lookup('Fund'),
+  'Query.person': lookup('Person'),
+  'Query.model': lookup('Model'),
+  'Query.product': lookup('Product'),
+  'Query.fundingRound': lookup('FundingRound'),
+  'Query.technology': lookup('Technology'),
+  'Query.entities': {
+    fragment: 'Query.entities',
+    parameters: ({ filter }) => ({
+      kinds: (filter as { kinds?: EntityKind[] } | null | undefined)?.kinds ?? ENTITY_KINDS,
+    }),
+  },
+  'Query.companies': list('Company'),
+  'Query.funds': list('Fund'),
+  'Query.people': list('Person'),
+  'Query.models': list('Model'),
+  'Query.products': list('Product'),
+  'Query.fundingRounds': list('FundingRound'),
+  'Query.technologies': list('Technology'),
+  'Query.source': byId('Query.source'),
+  'Query.claim': byId('Query.claim'),
+  'Query.search': {
+    fragment: 'Query.search',
+    parameters: ({ text, kinds }) => ({ words: searchWords(text as string), kinds: kinds ?? ENTITY_KINDS }),
+  },
+  'Company.valuation': fact('VALUATION'),
+  'FundingRound.amountRaised': fact('AMOUNT_RAISED'),
+  'FundingRound.stage': fact('ROUND_STAGE'),
+  'FundingRound.status': fact('ROUND_STATUS'),
+  'Entity.founded': { fragment: 'Entity.founded' },
+  'Claim.statement': { fragment: 'Claim.statement', compute: statementOf },
+}
+
+/** Fields computed from the columns of their own row: embedded objects, with their `__typename`. */
+export const COMPUTED: Readonly<Record<string, (columns: Columns) => unknown>> = { 'Claim.value': claimValue }
+
+function claimValue(columns: Columns): ({ __typename: string } & Columns) | null {
+  const type = columns.valueType as ClaimValue['type'] | null
+  return type === null ? null : { ...columns, __typename: type }
+}
+
+function statementOf(values: unknown[], columns: Columns): string {
+  const names = new Map(values as [string, string][])
+  const value =
+    columns.valueType === null ? null : ({ ...absent(columns), type: columns.valueType } as unknown as ClaimValue)
+  return claimStatement({
+    subject: names.get('SUBJECT') ?? '',
+    predicate: columns.predicate as Predicate,
+    object: names.get('OBJECT') ?? null,
+    value,
+    modality: columns.modality as string,
+    stance: columns.stance as string,
+    asOf: columns.asOf as string | null,
+  })
+}
+
+/** Neo4j's null is the domain's absent. */
+const absent = (columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null))
+
+function exactlyOne({ id, name }: Arguments): { lookup: unknown; name: unknown } {
+  const given = [id, name].filter(key => key !== undefined && key !== null)
+  if (given.length !== 1)
+    throw new ClaimgraphError(
+      'BAD_USER_INPUT',
+      `Expected exactly one of id and name, but found ${given.length === 0 ? 'neither' : 'both'}.`,
+    )
+  return { lookup: id ?? null, name: typeof name === 'string' ? normaliseName(name) : null }
+}
+
+function atMost100(ids: readonly string[]): readonly string[] {
+  if (ids.length > 100)
+    throw new ClaimgraphError('BAD_USER_INPUT', `Expected at most 100 ids, but found ${ids.length}.`)
+  return ids
+}
+
+/**
+ * Words in the syntax of Lucene's query parser: each of them is wanted, the last one may be unfinished. Everything that the
+ * parser would read as an operator is taken out, so that no text is more than words.
+ */
+export function searchWords(text: string): string {
+  const words = normaliseName(text.slice(0, 200)).replaceAll('+', ' ').split(' ').filter(Boolean).slice(0, 12)
+  if (words.length === 0)
+    throw new ClaimgraphError(
+      'BAD_USER_INPUT',
+      'Expected a text with at least one letter or digit to search for, but found none.',
+    )
+  return words
+    .map((word, index) => (index === words.length - 1 ? `("${word}" OR ${word}*)` : `"${word}"`))
+    .join(' AND ')
+}
