@@ -1,32 +1,200 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
-import { ClaimgraphError, exitCode } from './domain/error.ts'
+// The commands. Results go to standard output, progress and errors to standard error. Exit codes: 0 fine, 1 the data or the
+// request is wrong, 2 the environment is.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { pino } from 'pino'
+import { serve } from './api/server.ts'
+import { type Config, readConfig } from './config.ts'
+import { exitCode } from './domain/error.ts'
+import { migrate } from './graph/migrate.ts'
+import { type OpenGraph, openGraph } from './graph/open.ts'
 import { checkDatasets } from './ingest/check.ts'
 import { coverage } from './ingest/coverage.ts'
+import { fingerprint } from './ingest/fingerprint.ts'
+import { ingest } from './ingest/ingest.ts'
+import { reset } from './ingest/reset.ts'
+import { errorLines, type Progress, showProgress, summaryLine } from './report.ts'
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
+  version: string
+}
+const progress: Progress = showProgress()
 
 const program = new Command('claimgraph')
+  .description('A knowledge graph of companies, investors and claims, every fact with its citation.')
+  .version(version)
+  .showHelpAfterError()
+  .exitOverride()
+
 program
-  .command('check')
-  .argument('<folder...>')
-  .option('--coverage')
-  .action(async (folders: string[], options: { coverage?: boolean }) => {
-    for (const dataset of await checkDatasets(folders)) {
-      console.log(
-        `${dataset.id}: ${dataset.sources.length} sources, ${dataset.entities.length} entities, ${dataset.claims.length} claims`,
-      )
-      if (options.coverage) {
-        const found = coverage(dataset)
-        console.log(`${found.cited} of ${found.sentences} sentences are cited`)
-        for (const { source, line, sentence, reason } of found.uncited)
-          console.log(`${source}:${line} ${sentence}\n    ${reason ?? 'NO REASON GIVEN'}`)
-      }
+  .command('start')
+  .description('bring up Neo4j, migrate, ingest the datasets of data/, and serve')
+  .action(async () => {
+    const config = readConfig(process.env)
+    const opened = await open(config)
+    try {
+      await migrate(opened.graph, progress.step)
+      for (const summary of await ingest(opened.graph, [config.data], progress.step))
+        progress.step(summaryLine(summary))
+      await serveUntilStopped(config, opened)
+    } finally {
+      await opened.close()
     }
   })
+
+program
+  .command('serve')
+  .description('serve what is in the graph, without ingesting anything')
+  .action(async () => {
+    const config = readConfig(process.env)
+    await withGraph(config, opened => serveUntilStopped(config, opened))
+  })
+
+program
+  .command('check')
+  .description('check datasets: every problem with file, line and path; needs no database')
+  .argument('<folder...>', 'dataset folders, or folders that hold dataset folders')
+  .option('--coverage', 'also list the sentences of each source that no claim cites')
+  .option('--json', 'print JSON')
+  .action(async (folders: string[], options: { coverage?: boolean; json?: boolean }) => {
+    const checked = (await checkDatasets(folders)).map(dataset => ({
+      dataset: dataset.id,
+      sources: dataset.sources.length,
+      entities: dataset.entities.length,
+      claims: dataset.claims.length,
+      citations: dataset.claims.reduce((sum, claim) => sum + claim.citations.length, 0),
+      ...(options.coverage && { coverage: coverage(dataset) }),
+    }))
+    if (options.json) return print(checked)
+    for (const { dataset, sources, entities, claims, citations, coverage: covered } of checked) {
+      print(
+        `${dataset}: ${sources} sources, ${entities} entities, ${claims} claims, ${citations} citations; every quote found`,
+      )
+      if (covered === undefined) continue
+      print(`${covered.cited} of ${covered.sentences} sentences are cited. Not cited:`)
+      for (const { source, line, sentence, reason } of covered.uncited)
+        print(
+          `  ${source}, line ${line}: ${sentence}\n      ${reason ?? 'NO REASON GIVEN (add it under "uncited" in the dataset)'}`,
+        )
+    }
+  })
+
+program
+  .command('ingest')
+  .description('check datasets and write them into the graph; each replaces what it contributed before')
+  .argument('<folder...>', 'dataset folders, or folders that hold dataset folders')
+  .option('--json', 'print JSON')
+  .action(async (folders: string[], options: { json?: boolean }) => {
+    // Bad data is refused before a database is looked for.
+    await checkDatasets(folders)
+    await withGraph(readConfig(process.env), async ({ graph }) => {
+      await migrate(graph, progress.step)
+      const summaries = await ingest(graph, folders, progress.step)
+      print(options.json ? summaries : summaries.map(summaryLine).join('\n'))
+    })
+  })
+
+program
+  .command('migrate')
+  .description('create or complete the constraints and indexes of the database')
+  .action(async () => {
+    await withGraph(readConfig(process.env), async ({ graph }) => {
+      const applied = await migrate(graph, progress.step)
+      print(applied.length === 0 ? 'nothing to migrate' : applied.map(id => `applied ${id}`).join('\n'))
+    })
+  })
+
+program
+  .command('fingerprint')
+  .description('one hash of all that is live: equal for graphs that say the same')
+  .action(async () => withGraph(readConfig(process.env), async ({ graph }) => print(await fingerprint(graph))))
+
+program
+  .command('reset')
+  .description('empty the graph, history included, and ingest again')
+  .argument('[folder...]', 'what to ingest; by default the datasets of data/')
+  .requiredOption('--yes', 'really do it')
+  .action(async (folders: string[]) => {
+    const config = readConfig(process.env)
+    const paths = folders.length > 0 ? folders : [config.data]
+    await checkDatasets(paths)
+    await withGraph(config, async ({ graph }) => {
+      await migrate(graph, progress.step)
+      await reset(graph)
+      print((await ingest(graph, paths, progress.step)).map(summaryLine).join('\n'))
+    })
+  })
+
+program
+  .command('neo4j')
+  .description('run the embedded Neo4j alone, until stopped')
+  .action(async () => {
+    const config = readConfig(process.env)
+    await withGraph({ ...config, neo4j: null }, async opened => {
+      progress.end('done')
+      print(addresses(opened).join('\n'))
+      await stopSignal()
+    })
+  })
+
+async function open(config: Config): Promise<OpenGraph> {
+  return await openGraph({ neo4j: config.neo4j, home: config.home, onProgress: progress.step })
+}
+
+async function withGraph(config: Config, work: (opened: OpenGraph) => Promise<unknown>): Promise<void> {
+  const opened = await open(config)
+  try {
+    await work(opened)
+  } finally {
+    await opened.close()
+  }
+}
+
+async function serveUntilStopped(config: Config, opened: OpenGraph): Promise<void> {
+  const logger = pino({ level: config.logLevel, name: 'claimgraph' }, process.stderr)
+  const server = await serve({ graph: opened.graph, host: config.host, port: config.port, logger })
+  progress.end('done')
+  print([`Playground     ${server.url}/`, `GraphQL        ${server.url}/graphql`, ...addresses(opened)].join('\n'))
+  await stopSignal()
+  await server.close()
+}
+
+/** The password is for the person at the terminal: it never gets into a log file. */
+function addresses({ browser, server }: OpenGraph): string[] {
+  if (browser === null) return [`Neo4j          ${server}`]
+  const password = process.stdout.isTTY
+    ? browser.password
+    : '(shown in a terminal only; kept in the private state folder)'
+  return [
+    `Neo4j Browser  ${browser.url}  (${server})`,
+    `  connect to   ${browser.boltUri}`,
+    `  user         ${browser.user}`,
+    `  password     ${password}`,
+  ]
+}
+
+/** Resolves when the process is asked to end. */
+function stopSignal(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
+
+function print(result: unknown): void {
+  process.stdout.write(`${typeof result === 'string' ? result : JSON.stringify(result, null, 2)}\n`)
+}
+
 try {
   await program.parseAsync()
+  progress.end('done')
 } catch (error) {
-  if (!(error instanceof ClaimgraphError)) throw error
-  for (const line of error.problems) console.error(line)
-  console.error(error.message)
-  process.exitCode = exitCode(error)
+  progress.end('failed')
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1
+  else {
+    for (const line of errorLines(error)) process.stderr.write(`${line}\n`)
+    process.exitCode = exitCode(error)
+  }
 }

@@ -7,11 +7,9 @@ import { Decimal } from './decimal.ts'
 /** ISO 4217 codes of the currencies that the JavaScript runtime knows (from the Unicode CLDR). */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
-export const CurrencyCode = z
-  .string()
-  .refine(code => CURRENCIES.has(code), {
-    error: issue => `expected an ISO 4217 currency code such as CNY, but found ${JSON.stringify(issue.input)}`,
-  })
+export const CurrencyCode = z.string().refine(code => CURRENCIES.has(code), {
+  error: issue => `expected an ISO 4217 currency code such as CNY, but found ${JSON.stringify(issue.input)}`,
+})
 
 export interface Money {
   type: 'Money'

@@ -38,7 +38,10 @@ export function issueMessage(issue: z.core.$ZodIssue, input: unknown, fields: re
     return `unknown field ${issue.keys.map(key => JSON.stringify(key)).join(', ')}${known}`
   }
   if (found === undefined) {
-    const expected = issue.code === 'invalid_type' ? issue.expected : issue.message.replace(/^.*?expected /i, '').replace(/, but found undefined$/, '')
+    const expected =
+      issue.code === 'invalid_type'
+        ? issue.expected
+        : issue.message.replace(/^.*?expected /i, '').replace(/, but found undefined$/, '')
     return `is missing; expected ${expected}`
   }
   if (issue.code === 'invalid_value') {

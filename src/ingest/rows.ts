@@ -18,7 +18,14 @@ export interface DescriptionRow extends HashedRow {
   /** 'Source', or the entity's kind. */
   kind: string
   properties: Record<string, unknown>
-  names: { entity: string; key: string; name: string; normalised: string; language?: string | undefined; kind: string }[]
+  names: {
+    entity: string
+    key: string
+    name: string
+    normalised: string
+    language?: string | undefined
+    kind: string
+  }[]
   references: { source: string; drawsOn: string }[]
 }
 

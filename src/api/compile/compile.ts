@@ -234,7 +234,7 @@ function compileBranch(
   const branch: Branch = {
     field,
     node: nodes[0]!,
-    parameters: args => ({ ...args[number], ...binding.parameters?.(args[number]!) }),
+    parameters: args => ({ ...unset(found), ...args[number], ...binding.parameters?.(args[number]!) }),
   }
   build.branches.push(branch)
   const use = useOf(found, thisVariable, number)
@@ -246,6 +246,10 @@ function compileBranch(
   if (!isCompositeType(getNamedType(field.type))) return compileValue(use, binding)
   return compileList(build, field.type, nodes, use, binding)
 }
+
+/** A parameter for which the field has no argument, or no value, is null. */
+const unset = ({ parameters }: Fragment): Record<string, null> =>
+  Object.fromEntries([...parameters].filter(name => name !== 'epoch').map(name => [name, null]))
 
 function resultOf(type: GraphQLOutputType): 'connection' | 'set' | 'other' {
   const { name } = getNamedType(type)

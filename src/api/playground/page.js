@@ -71,7 +71,9 @@ function stored(key) {
 }
 
 /** What the server answers, untouched: data, errors and extensions. */
-async function ask({ query, variables, operationName }, options) {
+async function ask({ query, variables, ...asked }, options) {
+  // For an instant after a change of tab, GraphiQL still has the name of the other tab's operation.
+  const operationName = new RegExp(`\\b${asked.operationName}\\b`).test(query) ? asked.operationName : undefined
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: {

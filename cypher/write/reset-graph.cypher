@@ -1,0 +1,3 @@
+// Nothing is published any more.
+MATCH (graph:Graph {id: 'claimgraph'})
+SET graph.epoch = 0, graph.derivedEpoch = 0

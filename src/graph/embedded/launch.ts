@@ -1,0 +1,149 @@
+// One start of the Java process: free ports, configuration, the first password, and the wait until it answers.
+
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ClaimgraphError } from '../../domain/error.ts'
+import { askReady, speaksBolt } from './bolt.ts'
+import { decisiveLines, isBoltUp, isContention, readLog } from './console-log.ts'
+import type { Home } from './home.ts'
+import type { Jvm } from './jvm.ts'
+import type { Lock } from './lock.ts'
+import type { Packages } from './packages.ts'
+import { choosePort } from './ports.ts'
+import type { Release } from './release.ts'
+import { configFile, HOST, type Listeners, serverSettings } from './settings.ts'
+import { isInitialised } from './store.ts'
+import { type Supervised, startSupervised } from './supervised.ts'
+
+const TRIES = 3
+const PAUSE_MS = 2_000
+const POLL_MS = 100
+const PROGRESS_MS = 15_000
+/** Recovering a large store after a sudden end may take minutes; a server that hangs is given up after this. */
+const GIVE_UP_MS = 10 * 60_000
+
+export interface Plan {
+  home: Home
+  release: Release
+  jvm: Jvm
+  packages: Packages
+  flags: readonly string[]
+  login: { user: string; password: string }
+  ports: { boltPort?: number; httpPort?: number }
+  lock: Lock
+  onProgress: (message: string) => void
+}
+
+export interface Launch extends Listeners {
+  server: Supervised
+}
+
+/** Starts the server; again with other ports, or after a pause, where another process was quicker. */
+export async function launch(plan: Plan): Promise<Launch> {
+  const taken = new Set<number>()
+  for (let attempt = 1; ; attempt++) {
+    const boltPort = await choosePort(7687, plan.ports.boltPort, taken)
+    const httpPort = await choosePort(7474, plan.ports.httpPort, new Set([...taken, boltPort]))
+    const failure = await tryLaunch(plan, { boltPort, httpPort })
+    if ('server' in failure) return failure
+    if (attempt === TRIES || !isContention(failure.log)) throw startFailed(plan, failure.log, failure.what)
+    taken.add(boltPort).add(httpPort)
+    await sleep(PAUSE_MS)
+  }
+}
+
+async function tryLaunch(plan: Plan, listeners: Listeners): Promise<Launch | { log: string; what: string }> {
+  const { home, release, lock, onProgress } = plan
+  await mkdir(home.config, { recursive: true })
+  await writeFile(join(home.config, 'neo4j.conf'), configFile(serverSettings(release, listeners)), { mode: 0o600 })
+  if (!isInitialised(home)) await setFirstPassword(plan)
+  onProgress(`starting Neo4j ${release.version} on Java ${plan.jvm.version}`)
+  const folders = [`--home-dir=${home.server}`, `--config-dir=${home.config}`, '--console-mode']
+  const server = await startSupervised(java(plan, plan.flags, release.mainClass, folders), home.console)
+  try {
+    await lock.record(server.process)
+    const what = await untilReady(plan, server, listeners)
+    if (what === null) return { ...listeners, server }
+    return { log: await readLog(home.console), what }
+  } catch (error) {
+    await server.stop(0)
+    throw error
+  }
+}
+
+/** Null when a statement ran with our login; otherwise how the server ended. Throws where it never will be ready. */
+async function untilReady(plan: Plan, server: Supervised, { boltPort }: Listeners): Promise<string | null> {
+  const { user, password } = plan.login
+  let status: number | undefined
+  server.ended.then(code => {
+    status = code
+  })
+  const began = Date.now()
+  let reported = began
+  while (status === undefined) {
+    if (await speaksBolt(boltPort)) {
+      const answer = await askReady(`bolt://${HOST}:${boltPort}`, user, password)
+      if (answer === 'ready' && status === undefined) return null
+      // Refused by our own server, and not by another that was quicker to take the port.
+      if (answer === 'refused' && isBoltUp(await readLog(plan.home.console))) throw wrongPassword(plan.home)
+    }
+    const now = Date.now()
+    if (now - began > GIVE_UP_MS)
+      throw startFailed(plan, await readLog(plan.home.console), 'did not answer for 10 minutes')
+    if (now - reported > PROGRESS_MS) {
+      reported = now
+      plan.onProgress(`Neo4j is still starting (${Math.round((now - began) / 1000)} s)`)
+    }
+    await sleep(POLL_MS)
+  }
+  return `ended with status ${status}`
+}
+
+/**
+ * Neo4j's admin command takes the password as an argument only: for the second or two that it runs, other accounts of this machine
+ * can read it in the process table. The server itself is never given it.
+ */
+async function setFirstPassword(plan: Plan): Promise<void> {
+  const { home } = plan
+  plan.onProgress('preparing a new store')
+  // Left by a first start that was cut short; the command refuses to set a password twice.
+  await rm(join(home.data, 'dbms'), { recursive: true, force: true })
+  const env = { ...process.env, NEO4J_HOME: home.server, NEO4J_CONF: home.config }
+  const flags = [...plan.release.jvmFlags, '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+  const command = ['dbms', 'set-initial-password', plan.login.password]
+  const admin = await startSupervised(
+    java(plan, flags, 'org.neo4j.server.startup.Neo4jAdminCommand', command),
+    home.console,
+    env,
+  )
+  const status = await admin.ended
+  if (status !== 0)
+    throw startFailed(plan, await readLog(home.console), `refused its first password (status ${status})`)
+}
+
+const java = (plan: Plan, flags: readonly string[], mainClass: string, args: readonly string[]): string[] => [
+  join(plan.jvm.home, 'bin', 'java'),
+  ...flags,
+  '-cp',
+  plan.packages.classPath.join(':'),
+  mainClass,
+  ...args,
+]
+
+function startFailed({ home, release }: Plan, log: string, what: string): ClaimgraphError {
+  return new ClaimgraphError(
+    'ENVIRONMENT',
+    `Neo4j ${release.version} ${what}; its whole output is in ${home.console}.`,
+    {
+      problems: decisiveLines(log),
+    },
+  )
+}
+
+function wrongPassword(home: Home): ClaimgraphError {
+  return new ClaimgraphError(
+    'ENVIRONMENT',
+    `The password in ${home.password} is not the one of the store in ${home.server}. Put the right one back, or remove that folder and ingest again.`,
+  )
+}
