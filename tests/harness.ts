@@ -1,0 +1,64 @@
+// What tests share: the graph, a fresh one with given datasets, questions to it, and dataset folders made for one test.
+
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { ApolloServer } from '@apollo/server'
+import { afterAll, inject } from 'vitest'
+import { createApollo } from '../src/api/apollo.ts'
+import type { RequestContext } from '../src/api/read.ts'
+import { connect, disconnect, type Graph } from '../src/graph/connect.ts'
+import { migrate } from '../src/graph/migrate.ts'
+import { ingest } from '../src/ingest/ingest.ts'
+import { reset } from '../src/ingest/reset.ts'
+
+export const ARTICLE = join(import.meta.dirname, '..', 'data', 'deepseek-vs-kimi')
+
+/** A connection to the run's Neo4j, closed after the file's tests. */
+export function testGraph(): Graph {
+  const graph = connect(inject('neo4j'))
+  afterAll(() => disconnect(graph))
+  return graph
+}
+
+/** Makes the graph hold these datasets and nothing else. */
+export async function holdOnly(graph: Graph, ...folders: string[]): Promise<void> {
+  await migrate(graph)
+  await reset(graph)
+  if (folders.length > 0) await ingest(graph, folders)
+}
+
+export interface Answer {
+  data?: unknown
+  errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[]
+}
+
+/** Asks a GraphQL question in process, through Apollo Server as the API runs it. Failures of our own are thrown. */
+export function asker(graph: Graph): (query: string, variables?: Record<string, unknown>) => Promise<Answer> {
+  const failures: unknown[] = []
+  let started: Promise<ApolloServer<RequestContext>> | undefined
+  return async (query, variables = {}) => {
+    started ??= start()
+    const server = await started
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: { graph } })
+    if (failures.length > 0) throw failures.pop()
+    if (body.kind !== 'single') throw new TypeError('a single result was expected')
+    return JSON.parse(JSON.stringify({ data: body.singleResult.data, errors: body.singleResult.errors })) as Answer
+  }
+
+  async function start(): Promise<ApolloServer<RequestContext>> {
+    const server = createApollo({ onFailure: error => failures.push(error) })
+    await server.start()
+    return server
+  }
+}
+
+/** A dataset folder in a temporary place, from file names and their contents. Strings are written as UTF-8. */
+export function datasetFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-dataset-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}

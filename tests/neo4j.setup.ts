@@ -1,0 +1,67 @@
+// One real Neo4j for the whole run: a container where a Docker engine and the image are there (NEO4J_IMAGE, by default the
+// official one), the embedded server otherwise. Which one it was is said aloud.
+
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { Neo4jContainer } from '@testcontainers/neo4j'
+import type { TestProject } from 'vitest/node'
+import type { ServerAddress } from '../src/graph/connect.ts'
+import { startEmbedded } from '../src/graph/embedded/server.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: ServerAddress
+  }
+}
+
+const IMAGE = process.env.NEO4J_IMAGE ?? 'neo4j:5.26-community'
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = (await imageIsThere()) ? await startContainer() : await startServer()
+  console.error(`tests run against ${server.name}`)
+  project.provide('neo4j', server.address)
+  return server.stop
+}
+
+interface TestServer {
+  name: string
+  address: ServerAddress
+  stop(): Promise<void>
+}
+
+/** True if a Docker engine answers and has the image. It isn't pulled: a test run should not wait for half a gigabyte. */
+async function imageIsThere(): Promise<boolean> {
+  return await promisify(execFile)('docker', ['image', 'inspect', IMAGE]).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function startContainer(): Promise<TestServer> {
+  const container = await new Neo4jContainer(IMAGE).start()
+  return {
+    name: `a container of ${IMAGE}`,
+    address: { uri: container.getBoltUri(), user: container.getUsername(), password: container.getPassword() },
+    stop: async () => {
+      await container.stop()
+    },
+  }
+}
+
+async function startServer(): Promise<TestServer> {
+  // The packages are those of `npm start`; the data is the tests' own.
+  const home = join(import.meta.dirname, '..', '.claimgraph')
+  const version = process.env.CLAIMGRAPH_TEST_NEO4J
+  const server = await startEmbedded({
+    home: join(home, version === undefined ? 'test' : `test-${version}`),
+    packages: join(home, 'packages'),
+    onProgress: message => console.error(message),
+    ...(version === undefined ? {} : { version }),
+  })
+  return {
+    name: `the embedded Neo4j ${server.version}`,
+    address: { uri: server.boltUri, user: server.user, password: server.password },
+    stop: () => server.stop(),
+  }
+}

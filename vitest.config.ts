@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // One Neo4j for the whole run; files take turns, and each begins by making the graph what it needs.
+    globalSetup: ['tests/neo4j.setup.ts'],
+    fileParallelism: false,
+    // Planning a large statement on a cold, busy server takes seconds; no test measures time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Two copies of graphql in one process would not accept each other's schemas.
+    server: { deps: { external: [/graphql/] } },
+  },
+})
