@@ -5,7 +5,8 @@ import { ClaimgraphError } from '../domain/error.ts'
 import type { Graph } from '../graph/connect.ts'
 import { read as readRows } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
-import { compileRoot, type Plan } from './compile/compile.ts'
+import { compileRoot } from './compile/compile.ts'
+import type { Plan } from './compile/plan.ts'
 
 /** What one GraphQL request shares between its root fields. */
 export interface RequestContext {

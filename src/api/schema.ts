@@ -8,10 +8,12 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
   type GraphQLTypeResolver,
+  isAbstractType,
   isScalarType,
   Kind,
 } from 'graphql'
 import { isPartialDate } from '../domain/date.ts'
+import { type Shaped, TYPE } from './compile/plan.ts'
 import { type RequestContext, readRoot } from './read.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'schema')
@@ -40,6 +42,7 @@ export function executableSchema(): GraphQLSchema {
   const schema = buildSchema(typeDefinitions())
   for (const type of Object.values(schema.getTypeMap())) {
     const scalar = SCALARS[type.name]
+    if (isAbstractType(type)) type.resolveType = shapedType
     if (isScalarType(type) && scalar !== undefined) checkInput(type, scalar)
   }
   const root: GraphQLFieldResolver<unknown, RequestContext> = (_source, _args, context, info) => readRoot(context, info)
@@ -56,8 +59,9 @@ function checkInput(type: GraphQLScalarType, { expected, accepts }: (typeof SCAL
   type.parseLiteral = node => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null)
 }
 
-/** Compiled answers are shaped by response key already: aliases are applied, types are named. */
-export const shapedField: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
+/** Compiled answers are shaped by response key already: aliases are applied. */
+export const shapedField: GraphQLFieldResolver<Shaped, unknown> = (source, _args, _context, info) =>
   source[info.path.key]
 
-export const shapedType: GraphQLTypeResolver<{ __typename: string }, unknown> = value => value.__typename
+/** And every object knows its type. */
+const shapedType: GraphQLTypeResolver<Shaped, unknown> = value => value[TYPE]

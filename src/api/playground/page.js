@@ -27,7 +27,7 @@ YogaGraphiQL.renderYogaGraphiQL(document.getElementById('playground'), {
   initialHeaders: opened?.headers ?? '',
   // Headers hold API keys: they outlive the page only if the visitor says so in the settings.
   shouldPersistHeaders: stored('shouldPersistHeaders') === 'true' ? true : undefined,
-  defaultEditorToolsVisibility: undefined, // open where the first tab has variables
+  defaultEditorToolsVisibility: tabs.some(tab => tab.variables) ? 'variables' : false,
   plugins: undefined, // GraphiQL's own (history) instead of the bundle's field picker
   onEditQuery: () => {}, // the bundle would write the whole query into the address
   logo: React.createElement('img', { src: icon, alt: '', width: 26, height: 26 }),
@@ -74,13 +74,12 @@ function stored(key) {
 async function ask({ query, variables, ...asked }, options) {
   // For an instant after a change of tab, GraphiQL still has the name of the other tab's operation.
   const operationName = new RegExp(`\\b${asked.operationName}\\b`).test(query) ? asked.operationName : undefined
+  const headers = new Headers(options?.headers)
+  headers.set('accept', 'application/graphql-response+json, application/json;q=0.9')
+  headers.set('content-type', 'application/json')
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: {
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-      ...options?.headers,
-      'content-type': 'application/json',
-    },
+    headers,
     body: JSON.stringify({ query, variables, operationName }),
   }).catch(error => {
     throw new Error(

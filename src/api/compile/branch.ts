@@ -1,0 +1,61 @@
+// A field that a fragment answers: a connection, a set of claims, a list, one object, or a value.
+
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType } from 'graphql'
+import type { Arguments, Binding } from './binding.ts'
+import { compileClaimSet } from './claim-set.ts'
+import { compileConnection } from './connection.ts'
+import { type Fragment, fragment } from './fragment.ts'
+import { compileList } from './list.ts'
+import type { Branch, Build, CompiledBranch } from './plan.ts'
+import { type Use, useOf } from './use.ts'
+
+/** What a branch of one kind is compiled from. */
+export interface BranchParts {
+  build: Build
+  field: GraphQLField<unknown, unknown>
+  /** The field's type without list and non-null. */
+  type: GraphQLObjectType
+  nodes: readonly FieldNode[]
+  branch: Branch
+  use: Use
+  binding: Binding
+  thisVariable: string
+}
+
+export function compileBranch(
+  build: Build,
+  field: GraphQLField<unknown, unknown>,
+  binding: Binding,
+  nodes: readonly FieldNode[],
+  thisVariable: string,
+): CompiledBranch {
+  const found = fragment(binding.fragment)
+  const number = build.branches.length
+  const parameters = (args: readonly Arguments[]) => ({
+    ...unset(found),
+    ...args[number],
+    ...binding.parameters?.(args[number]!),
+  })
+  const branch: Branch = { field, node: nodes[0]!, parameters }
+  build.branches.push(branch)
+  const type = getNamedType(field.type) as GraphQLObjectType
+  const use = useOf(found, thisVariable, number)
+  const parts: BranchParts = { build, field, type, nodes, branch, use, binding, thisVariable }
+  if (type.name.endsWith('Connection')) return compileConnection(parts)
+  if (type.name === 'ClaimSet') return compileClaimSet(parts)
+  return isCompositeType(type) ? compileList(parts) : compileValue(parts)
+}
+
+/** A parameter for which the field has no argument, or no value, is null. */
+const unset = ({ parameters }: Fragment): Record<string, null> =>
+  Object.fromEntries([...parameters].filter(name => name !== 'epoch').map(name => [name, null]))
+
+/** A value, or all the values that a computed field needs. */
+function compileValue({ use, binding }: BranchParts): CompiledBranch {
+  const { body, columns, suffix } = use.fragment
+  const value = use.text(columns.get('value')!)
+  const shape = (found: unknown) => found ?? null
+  if (body.length === 0) return { guarded: () => value, shape }
+  const rows = (guard: string) => `COLLECT { ${use.source(guard)} RETURN ${value} AS value ${use.text(suffix)} }`
+  return { guarded: guard => (binding.compute === undefined ? `${rows(guard)}[0]` : rows(guard)), shape }
+}

@@ -1,0 +1,60 @@
+// All the claims under one predicate, side by side.
+
+import { type FieldNode, type GraphQLCompositeType, getNamedType } from 'graphql'
+import type { BranchParts } from './branch.ts'
+import { countOf } from './connection.ts'
+import { compileObject } from './object.ts'
+import { pageSize } from './page.ts'
+import { type CompiledBranch, fieldOf, type Shape, type Shaped, TYPE } from './plan.ts'
+import { collectFields } from './selection.ts'
+import { useOf } from './use.ts'
+
+export function compileClaimSet({ build, type, nodes, branch, use, thisVariable }: BranchParts): CompiledBranch {
+  const parts: ((guard: string) => string)[] = []
+  const fields = [...collectFields(build.operation, type, nodes)]
+  const members = fields.map(([key, fieldNodes]) => [key, memberOf(fieldNodes)] as const)
+  return {
+    guarded: guard => `[${parts.map(part => part(guard)).join(', ')}]`,
+    shape: (row: unknown[], args) => {
+      const set: Shaped = { [TYPE]: type.name }
+      for (const [key, shape] of members) set[key] = shape(row as never, args)
+      return set
+    },
+  }
+
+  function memberOf(fieldNodes: readonly FieldNode[]): Shape {
+    switch (fieldOf(type, fieldNodes)?.name) {
+      case 'predicate':
+        return (_row: unknown[], args) => branch.parameters(args).predicate
+      case 'claimCount': {
+        const index = parts.push(guard => countOf(use, guard)) - 1
+        return (row: unknown[]) => row[index]
+      }
+      case 'claims':
+        return claims(fieldNodes)
+      default:
+        return () => type.name
+    }
+  }
+
+  function claims(fieldNodes: readonly FieldNode[]): Shape {
+    const field = fieldOf(type, fieldNodes)!
+    const number = build.branches.length
+    const own = useOf(use.fragment, thisVariable, number)
+    // The same fragment with the same parameters, and a limit of its own.
+    build.branches.push({
+      field,
+      node: fieldNodes[0]!,
+      parameters: args => ({ ...branch.parameters(args), limit: pageSize(args[number]!.first) }),
+    })
+    const { expression, shape } = compileObject(
+      build,
+      getNamedType(field.type) as GraphQLCompositeType,
+      fieldNodes,
+      own.variable('node'),
+    )
+    const page = `${own.narrowed()} ${own.text(own.fragment.suffix)} LIMIT $limit_${number}`
+    const index = parts.push(guard => `COLLECT { ${own.source(guard)} ${page} RETURN ${expression} AS row }`) - 1
+    return (row: unknown[][], args) => row[index]!.map(each => shape(each as never, args))
+  }
+}

@@ -1,0 +1,37 @@
+// The columns of a type: what its own fragment (cypher/read/Type.cypher) returns, in that order. All of them are always
+// projected, so that the text of a statement doesn't depend on which are selected.
+
+import type { GraphQLObjectType } from 'graphql'
+import { type Columns, familyOf } from './binding.ts'
+import { type Fragment, fragment, hasFragment } from './fragment.ts'
+import type { Build } from './plan.ts'
+import { useOf } from './use.ts'
+
+/** `[columns, branch, branch, …]`; the first two columns are the type's name and the id. */
+export type ObjectRow = [columns: unknown[], ...branches: unknown[]]
+
+/** The column names of a family of types; none where the type has no row of its own. */
+export const columnNames = (family: string): string[] =>
+  hasFragment(family) ? [...fragment(family).columns.keys()] : []
+
+export const namedColumns = (family: string, columns: readonly unknown[]): Columns =>
+  Object.fromEntries(columnNames(family).map((name, index) => [name, columns[index]]))
+
+/** The expression for the columns of the object in `variable`, which is of one of these types. */
+export function columnsExpression(build: Build, types: readonly GraphQLObjectType[], variable: string): string {
+  const families = [...new Set(types.map(type => familyOf(type.name)))].sort()
+  const expressions = families.map(family =>
+    hasFragment(family) ? columnsOf(build, fragment(family), variable) : 'null',
+  )
+  if (families.length === 1) return expressions[0]!
+  return `CASE ${families.map((family, index) => `WHEN ${variable}:${family} THEN ${expressions[index]}`).join(' ')} END`
+}
+
+function columnsOf(build: Build, type: Fragment, variable: string): string {
+  // They take no arguments: their variables only have to differ from everybody else's.
+  const number = build.projections++
+  const use = useOf(type, variable, number, `_c${number}`)
+  const list = `[${[...type.columns.values()].map(use.text).join(', ')}]`
+  if (type.body.length === 0) return list
+  return `COLLECT { ${use.source()} RETURN ${list} AS columns ${use.text(type.suffix)} }[0]`
+}

@@ -1,0 +1,28 @@
+// Objects that live in their parent's columns, such as a claim's value or a connection's page info: no Cypher of their own.
+
+import { type FieldNode, type GraphQLCompositeType, isObjectType } from 'graphql'
+import type { Columns } from './binding.ts'
+import { type Build, type Shaped, TYPE } from './plan.ts'
+import { collectFields, possibleTypes } from './selection.ts'
+
+/** From an object by field name (with its `__typename`, where there are several) to one by response key. */
+export function shapeEmbedded(
+  build: Build,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+): (object: Columns | null) => unknown {
+  const members = new Map(
+    possibleTypes(build.operation.schema, type).map(concrete => [
+      concrete.name,
+      [...collectFields(build.operation, concrete, nodes)].map(([key, [node]]) => [key, node!.name.value] as const),
+    ]),
+  )
+  const only = isObjectType(type) ? type.name : undefined
+  return object => {
+    if (object === null) return null
+    const name = only ?? (object.__typename as string)
+    const shaped: Shaped = { [TYPE]: name }
+    for (const [key, member] of members.get(name) ?? []) shaped[key] = member === '__typename' ? name : object[member]
+    return shaped
+  }
+}

@@ -1,0 +1,67 @@
+// A list of what a fragment finds, or its one item.
+
+import { type FieldNode, type GraphQLObjectType, getNullableType, isListType } from 'graphql'
+import { ClaimgraphError } from '../../domain/error.ts'
+import type { Arguments } from './binding.ts'
+import type { BranchParts } from './branch.ts'
+import { columnNames, namedColumns, type ObjectRow } from './columns.ts'
+import { shapeEmbedded } from './embedded.ts'
+import { compileObject } from './object.ts'
+import type { Build, Compiled, CompiledBranch } from './plan.ts'
+import { rowAround } from './row.ts'
+import type { Use } from './use.ts'
+
+export function compileList({ build, field, type, nodes, use, binding: { result } }: BranchParts): CompiledBranch {
+  const isList = isListType(getNullableType(field.type))
+  const item = compileItem(build, type, nodes, use)
+  const guarded = (guard: string) => {
+    const rows = `COLLECT { ${use.source(guard)} ${use.narrowed()} ${use.text(use.fragment.suffix)} RETURN ${item.expression} AS row }`
+    return isList || result === 'unique' ? rows : `${rows}[0]`
+  }
+  const each = (row: unknown, args: readonly Arguments[]) => item.shape(row as never, args)
+  if (result === 'unique')
+    return {
+      guarded,
+      shape: (rows: ObjectRow[], args) => {
+        if (rows.length > 1) throw ambiguous(args[use.number]!.name as string, rows)
+        return each(rows[0] ?? null, args)
+      },
+    }
+  if (result === 'aligned')
+    return {
+      guarded,
+      shape: (rows: ObjectRow[], args) => {
+        const found = new Map(rows.map(row => [row[0][1], row]))
+        return (args[use.number]!.ids as string[]).map(id => each(found.get(id) ?? null, args))
+      },
+    }
+  return { guarded, shape: isList ? (rows: unknown[], args) => rows.map(row => each(row, args)) : each }
+}
+
+function ambiguous(name: string, rows: readonly ObjectRow[]): ClaimgraphError {
+  const candidates = rows.map(([columns]) => {
+    const entity = namedColumns('Entity', columns)
+    return `${entity.id} (${entity.kind} ${JSON.stringify(entity.name)})`
+  })
+  return new ClaimgraphError(
+    'BAD_USER_INPUT',
+    `The name ${JSON.stringify(name)} is borne by ${rows.length} entities: ${candidates.join(', ')}. Ask by id, or by kind.`,
+  )
+}
+
+/** What a list holds: nodes, rows around nodes (search results), or plain columns (aliases). */
+function compileItem(build: Build, type: GraphQLObjectType, nodes: readonly FieldNode[], use: Use): Compiled {
+  if (use.fragment.columns.has('node')) {
+    const isRow = columnNames(type.name).length === 0 && 'getFields' in type && 'node' in type.getFields()
+    if (!isRow) return compileObject(build, type, nodes, use.variable('node'))
+    const row = rowAround(build, type, use)
+    const shape = row.shapeOf(nodes)
+    return { expression: row.expression('null'), shape }
+  }
+  const names = [...use.fragment.columns.keys()]
+  const shape = shapeEmbedded(build, type, nodes)
+  return {
+    expression: `[${names.map(use.variable).join(', ')}]`,
+    shape: (row: unknown[]) => shape(Object.fromEntries(names.map((name, index) => [name, row[index]]))),
+  }
+}

@@ -1,0 +1,84 @@
+// An object and what is selected of it: `[columns, branch, branch, …]`, one branch for each relation.
+
+import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from 'graphql'
+import { getNamedType } from 'graphql'
+import { type Binding, bindingOf, COMPUTED, type Columns, familyOf } from './binding.ts'
+import { compileBranch } from './branch.ts'
+import { columnNames, columnsExpression, namedColumns, type ObjectRow } from './columns.ts'
+import { shapeEmbedded } from './embedded.ts'
+import { type Build, type Compiled, fieldOf, identify, type Shape, type Shaped, TYPE } from './plan.ts'
+import { collectFields, possibleTypes } from './selection.ts'
+
+interface Slot {
+  /** The concrete types that select it. */
+  types: Set<string>
+  guarded: (guard: string) => string
+  shape: Shape
+}
+
+/** The object in `variable`, which is of `type`: an object type, or an interface with one set of members per concrete type. */
+export function compileObject(
+  build: Build,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+  variable: string,
+): Compiled {
+  const types = possibleTypes(build.operation.schema, type)
+  const slots = new Map<string, Slot>()
+  const members = new Map(types.map(concrete => [concrete.name, membersOf(concrete)]))
+  const guardOf = (slot: Slot) => (slot.types.size === types.length ? '' : [...slot.types].sort().join('|'))
+  const branches = [...slots.values()].map(slot => slot.guarded(guardOf(slot)))
+  const only = types.length === 1 ? types[0]!.name : undefined
+  return {
+    expression: `[${[columnsExpression(build, types, variable), ...branches].join(', ')}]`,
+    shape: (row: ObjectRow | null | undefined, args) => {
+      if (row === null || row === undefined) return null
+      const name = only ?? (row[0][0] as string)
+      const object: Shaped = { [TYPE]: name }
+      for (const [key, shape] of members.get(name) ?? []) object[key] = shape(row as never, args)
+      return object
+    },
+  }
+
+  function membersOf(concrete: GraphQLObjectType): [string, Shape][] {
+    const fields = collectFields(build.operation, concrete, nodes)
+    return [...fields].map(([key, fieldNodes]) => [key, memberOf(concrete, key, fieldNodes)])
+  }
+
+  function memberOf(concrete: GraphQLObjectType, key: string, fieldNodes: readonly FieldNode[]): Shape {
+    const field = fieldOf(concrete, fieldNodes)
+    if (field === undefined) return () => concrete.name
+    const family = familyOf(concrete.name)
+    const compute = COMPUTED[`${family}.${field.name}`]
+    if (compute !== undefined) {
+      const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes)
+      return (row: ObjectRow) => shape(compute(namedColumns(family, row[0])) as Columns | null)
+    }
+    const binding = bindingOf(concrete.name, field.name)
+    if (binding !== null) return slotFor(concrete, key, binding, fieldNodes).shape
+    const column = columnNames(family).indexOf(field.name)
+    if (column === -1)
+      throw new TypeError(`${concrete.name}.${field.name} has neither a fragment nor a column in ${family}.cypher`)
+    return (row: ObjectRow) => row[0][column]
+  }
+
+  /** One branch per response key, fragment and selection: types that select just the same share it. */
+  function slotFor(concrete: GraphQLObjectType, key: string, binding: Binding, fieldNodes: readonly FieldNode[]): Slot {
+    const identity = [key, binding.fragment, ...fieldNodes.map(node => identify(build, node))].join(' ')
+    const slot = slots.get(identity) ?? newSlot(concrete, binding, fieldNodes)
+    slots.set(identity, slot)
+    slot.types.add(concrete.name)
+    return slot
+  }
+
+  function newSlot(concrete: GraphQLObjectType, binding: Binding, fieldNodes: readonly FieldNode[]): Slot {
+    const { guarded, shape } = compileBranch(build, fieldOf(concrete, fieldNodes)!, binding, fieldNodes, variable)
+    const index = slots.size + 1
+    const { compute } = binding
+    const shaped: Shape =
+      compute === undefined
+        ? (row: ObjectRow, args) => shape(row[index] as never, args)
+        : (row: ObjectRow) => compute(row[index] as unknown[], namedColumns(familyOf(concrete.name), row[0]))
+    return { types: new Set(), guarded, shape: shaped }
+  }
+}
