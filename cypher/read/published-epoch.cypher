@@ -1,4 +1,3 @@
-// Which epoch is published, and when?
+// Which epoch is published?
 MATCH (graph:Graph {id: 'claimgraph'})
-OPTIONAL MATCH (epoch:Epoch {number: graph.epoch})
-RETURN graph.epoch AS epoch, toString(epoch.publishedAt) AS publishedAt
+RETURN graph.epoch AS epoch

@@ -4,7 +4,7 @@ import { type GraphQLResolveInfo, getArgumentValues, type OperationDefinitionNod
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Graph } from '../graph/connect.ts'
 import { read as readRows } from '../graph/connect.ts'
-import { statement } from '../graph/statement.ts'
+import { publishedEpoch } from '../graph/epoch.ts'
 import { compileRoot } from './compile/compile.ts'
 import type { Plan } from './compile/plan.ts'
 
@@ -34,9 +34,7 @@ export async function readRoot(context: RequestContext, info: GraphQLResolveInfo
 /** One root field reads the published epoch inside its own statement; several agree on it first. */
 function sharedEpoch(context: RequestContext, info: GraphQLResolveInfo): Promise<number | null> {
   if (rootFieldCount(info.operation, info) < 2) return Promise.resolve(null)
-  context.epoch ??= readRows(context.graph, statement('read/published-epoch')).then(
-    ([row]) => (row?.[0] as number) ?? 0,
-  )
+  context.epoch ??= publishedEpoch(context.graph)
   return context.epoch
 }
 

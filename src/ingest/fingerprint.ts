@@ -2,6 +2,7 @@
 
 import { canonicalJson, sha256 } from '../domain/canonical.ts'
 import { type Graph, read } from '../graph/connect.ts'
+import { publishedEpoch } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
 
 /** Properties that tell when or how something got in, not what it says. */
@@ -11,8 +12,7 @@ const DERIVED_LABELS = new Set(['Withdrawn'])
 
 /** SHA-256 over the sorted canonical JSON of the live records and claims, without times, epochs and journal. */
 export async function fingerprint(graph: Graph): Promise<string> {
-  const [row] = await read(graph, statement('read/published-epoch'))
-  const epoch = row?.[0] ?? 0
+  const epoch = await publishedEpoch(graph)
   const descriptions = await read(graph, statement('read/fingerprint-descriptions'), { epoch })
   const claims = await read(graph, statement('read/fingerprint-claims'), { epoch })
   const lines = [...descriptions, ...claims].map(([record]) => canonicalJson(said(record))).sort()

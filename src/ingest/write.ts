@@ -3,6 +3,7 @@
 
 import { ClaimgraphError } from '../domain/error.ts'
 import { type Graph, type Run, write } from '../graph/connect.ts'
+import { lockGraph } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
 import type { CheckedDataset } from './check.ts'
 import {
@@ -38,10 +39,10 @@ export async function writeDataset(graph: Graph, dataset: CheckedDataset): Promi
   const descriptions = descriptionRows(dataset)
   const citations = dataset.claims.flatMap(({ id, citations }) => citations.map(citation => citationRow(id, citation)))
   return await write(graph, async run => {
-    const [[published]] = (await run(statement('write/lock-graph'))) as [[number]]
+    const published = await lockGraph(run)
     await refuseOtherKinds(run, descriptions)
-    const records = compare(descriptions, await live(run, 'write/live-descriptions', dataset.id))
-    const words = compare(citations, await live(run, 'write/live-citations', dataset.id))
+    const records = compare(descriptions, await live(run, statement('write/live-descriptions'), dataset.id))
+    const words = compare(citations, await live(run, statement('write/live-citations'), dataset.id))
     const before = await liveClaims(run, dataset.id)
     const changed = [records, words].some(each => each.opened.length + each.closed.length > 0)
     const epoch = published + 1
@@ -85,12 +86,8 @@ function compare<Row extends HashedRow>(rows: readonly Row[], before: ReadonlyMa
   }
 }
 
-async function live(
-  run: Run,
-  name: 'write/live-descriptions' | 'write/live-citations',
-  dataset: string,
-): Promise<Map<string, string>> {
-  return new Map((await run(statement(name), { dataset })) as [string, string][])
+async function live(run: Run, text: string, dataset: string): Promise<Map<string, string>> {
+  return new Map((await run(text, { dataset })) as [string, string][])
 }
 
 async function liveClaims(run: Run, dataset: string): Promise<Set<string>> {

@@ -13,6 +13,8 @@ const KILL_AFTER_MS = 6_000
 
 export interface Supervised {
   process: ProcessIdentity
+  /** The number of the process between us. */
+  supervisor: number
   /** Settles, with the exit status, when the process is gone. Never rejects. */
   ended: Promise<number>
   /** Lets this process end while the other still runs, which then ends too. */
@@ -52,6 +54,7 @@ export async function startSupervised(
   if (child.stdin && 'unref' in child.stdin) (child.stdin as Socket).unref()
   return {
     process: started,
+    supervisor: child.pid ?? 0,
     ended: gone,
     unref: () => child.unref(),
     async stop(graceMs) {

@@ -1,0 +1,78 @@
+// Every statement is read by a real Neo4j: none may warn, and none may look at every node there is.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plan } from 'neo4j-driver'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { encodeMembers } from '../../src/graph/codec.ts'
+import { runAlone } from '../../src/graph/connect.ts'
+import { statement, statementNames } from '../../src/graph/statement.ts'
+import { ARTICLE, holdOnly, testGraph } from '../harness.ts'
+
+const graph = testGraph()
+const SRC = join(import.meta.dirname, '..', '..', 'src')
+
+// Names that a graph has only after something was withdrawn or left out: Neo4j warns of names that it has never met.
+const RARE = `CREATE (a:Withdrawn {until: 1, round: '', holder: '', tranche: '', basis: '', phase: '', role: '', asOf: '', validFrom: '',
+  validTo: '', date: '', inferred: true, number: '', unit: '', text: '', url: '', licence: '', attribution: '', note: '',
+  statedEquivalent: '', asStated: '', language: '', description: '', lower: '', upper: '', textSha256: '', publisher: ''})
+  -[b:ASSERTED_BY {until: 1}]->(a) DELETE b, a`
+
+/** A value of the right kind for every parameter that a statement may have. */
+const PARAMETERS = encodeMembers({
+  id: 'deepseek',
+  epoch: 1,
+  ids: ['deepseek'],
+  rows: [],
+  dataset: 'deepseek-vs-kimi',
+  run: 'ingest',
+  checksum: '',
+  lookup: 'deepseek',
+  name: 'deepseek',
+  kinds: ['Company'],
+  words: 'deepseek',
+  first: 10,
+  filter: null,
+  predicate: 'VALUATION',
+})
+
+beforeAll(async () => {
+  await holdOnly(graph, ARTICLE)
+  await runAlone(graph, RARE)
+})
+
+const names = (['write', 'read', 'explore'] as const).flatMap(folder =>
+  statementNames(folder).map(name => `${folder}/${name}` as const),
+)
+
+describe('each statement', () => {
+  it.each(names)('%s is planned without a warning, and without scanning all nodes', async name => {
+    const session = graph.driver.session()
+    try {
+      const { summary } = await session.run(`EXPLAIN ${statement(name)}`, PARAMETERS)
+      const warnings = summary.gqlStatusObjects.filter(({ severity }) => severity === 'WARNING')
+      expect(warnings.map(({ statusDescription }) => statusDescription)).toEqual([])
+      expect(operators(summary.plan as Plan)).not.toContain('AllNodesScan')
+    } finally {
+      await session.close()
+    }
+  })
+
+  it('begins with a comment that says what it is for', () => {
+    expect(names.filter(name => !statement(name).startsWith('// '))).toEqual([])
+  })
+})
+
+function operators(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operators)]
+}
+
+it('each statement that is no fragment has exactly one user in the code', () => {
+  const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .map(file => readFileSync(join(SRC, file), 'utf8'))
+    .join('\n')
+  const plain = names.filter(name => name.startsWith('write/') || /^read\/[a-z]/.test(name))
+  const uses = Object.fromEntries(plain.map(name => [name, code.split(`'${name}'`).length - 1]))
+  expect(Object.entries(uses).filter(([, count]) => count !== 1)).toEqual([])
+})

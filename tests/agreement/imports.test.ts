@@ -1,0 +1,52 @@
+// The rooms of the house, and which doors are open: domain ← graph ← {ingest, api} ← cli.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SRC = join(import.meta.dirname, '..', '..', 'src')
+
+/** Room → the rooms it may import from, and the packages that only it may import. */
+const ROOMS: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
+  domain: { rooms: [], packages: /^(zod|big\.js|canonicalize|edtf|node:crypto)$/ },
+  graph: { rooms: ['domain'], packages: /^(neo4j-driver|zod|node:.*)$/ },
+  ingest: { rooms: ['domain', 'graph'], packages: /^(yaml|zod|node:.*)$/ },
+  api: {
+    rooms: ['domain', 'graph'],
+    packages: /^(graphql|@apollo\/server(\/.*)?|@as-integrations\/fastify|@graphql-yoga\/.*|fastify|pino|node:.*)$/,
+  },
+}
+
+interface Import {
+  file: string
+  room: string
+  from: string
+}
+
+const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts') && file.includes('/'))
+  .flatMap(file => {
+    const text = readFileSync(join(SRC, file), 'utf8')
+    const found = text.matchAll(/^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]/gm)
+    return [...found].map(([, from]) => ({ file, room: file.split('/')[0]!, from: from! }))
+  })
+
+describe('the rooms of src', () => {
+  it('are those of the design', () => {
+    expect([...new Set(imports.map(({ room }) => room))].sort()).toEqual(Object.keys(ROOMS).sort())
+  })
+
+  it('import from each other in one direction only', () => {
+    const wrong = imports.filter(({ file, room, from }) => {
+      if (!from.startsWith('.')) return false
+      const target = relative(SRC, join(SRC, dirname(file), from)).split('/')[0]!
+      return target !== room && !ROOMS[room]!.rooms.includes(target)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('import only the packages that are theirs', () => {
+    const wrong = imports.filter(({ room, from }) => !from.startsWith('.') && !ROOMS[room]!.packages.test(from))
+    expect(wrong).toEqual([])
+  })
+})

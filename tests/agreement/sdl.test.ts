@@ -1,0 +1,123 @@
+// The ontology is written three times: as zod, as SDL, as columns of Cypher. These tests hold the three together.
+
+import {
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  isEnumType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { bindingOf, COMPUTED, familyOf } from '../../src/api/compile/binding.ts'
+import { columnNames } from '../../src/api/compile/columns.ts'
+import { fragment } from '../../src/api/compile/fragment.ts'
+import { executableSchema } from '../../src/api/schema.ts'
+import { ALIAS_KINDS } from '../../src/domain/alias.ts'
+import { Citation } from '../../src/domain/citation.ts'
+import { BASES, Claim, MODALITIES, PHASES, STANCES } from '../../src/domain/claim.ts'
+import { ENTITY_KINDS, Entity } from '../../src/domain/entity.ts'
+import { PREDICATE_NAMES } from '../../src/domain/predicate.ts'
+import { SOURCE_KINDS, Source } from '../../src/domain/source.ts'
+import { UNITS } from '../../src/domain/value.ts'
+import { statementNames } from '../../src/graph/statement.ts'
+
+const schema = executableSchema()
+
+describe('the enums of the SDL have the members of the ontology', () => {
+  it.each([
+    ['EntityKind', ENTITY_KINDS],
+    ['AliasKind', ALIAS_KINDS],
+    ['SourceKind', SOURCE_KINDS],
+    ['Predicate', PREDICATE_NAMES],
+    ['Modality', MODALITIES],
+    ['Stance', STANCES],
+    ['ValuationBasis', BASES],
+    ['Phase', PHASES],
+    ['Unit', UNITS],
+  ] as const)('%s', (name, members) => {
+    const type = schema.getType(name)
+    expect(isEnumType(type)).toBe(true)
+    expect((type as GraphQLEnumType).getValues().map(({ value }) => value)).toEqual([...members])
+  })
+})
+
+describe('the types of the SDL have the fields of the ontology, and can lack the same ones', () => {
+  /** Fields of a record that mean something in files only, or are shown under another name. */
+  const elsewhere: Readonly<Record<string, readonly string[]>> = {
+    Company: [],
+    Source: ['text', 'publishedOn'],
+    Claim: ['key', 'citations', 'subject', 'object', 'value', 'round', 'holder'],
+    Citation: ['occurrence', 'source', 'assertedBy'],
+  }
+  it.each([
+    ['Company', Entity],
+    ['Source', Source],
+    ['Claim', Claim],
+    ['Citation', Citation],
+  ] as const)('%s', (name, record) => {
+    const fields = (schema.getType(name) as GraphQLObjectType).getFields()
+    const left = Object.keys(record.shape).filter(field => !elsewhere[name]!.includes(field))
+    const inSdl = Object.fromEntries(left.map(field => [field, fields[field] && isNonNullType(fields[field].type)]))
+    const inZod = Object.fromEntries(
+      left.map(field => [
+        field,
+        !(record.shape as Record<string, z.ZodType>)[field]!.safeParse(undefined).success || hasDefault(record, field),
+      ]),
+    )
+    expect(inSdl).toEqual(inZod)
+    for (const field of elsewhere[name]!.filter(each => !['key', 'occurrence'].includes(each)))
+      expect(fields).toHaveProperty(field)
+  })
+
+  const hasDefault = (record: z.ZodObject, field: string) => (record.shape[field] as z.ZodType) instanceof z.ZodDefault
+})
+
+describe('every field of the SDL is answered', () => {
+  const fields = Object.values(schema.getTypeMap())
+    .filter(type => isObjectType(type) && !type.name.startsWith('__') && !/Connection$|Edge$/.test(type.name))
+    .flatMap(type => Object.keys((type as GraphQLObjectType).getFields()).map(field => [type.name, field] as const))
+  const embedded = ['PageInfo', 'Money', 'Quantity', 'TextValue', 'DateValue', 'Alias', 'ClaimSet', 'SearchResult']
+
+  it('by a fragment, a column, or a computation', () => {
+    const unanswered = fields.filter(
+      ([type, field]) =>
+        !embedded.includes(type) &&
+        bindingOf(type, field) === null &&
+        !columnNames(familyOf(type)).includes(field) &&
+        !(`${familyOf(type)}.${field}` in COMPUTED) &&
+        `${type}.${field}` !== 'Query.stats',
+    )
+    expect(unanswered).toEqual([])
+  })
+
+  it('and every fragment answers one', () => {
+    const used = new Set(fields.map(([type, field]) => bindingOf(type, field)?.fragment))
+    for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) used.add(familyOf(type.name))
+    const fragments = statementNames('read').filter(name => /^[A-Z]/.test(name))
+    expect(fragments.filter(name => !used.has(name))).toEqual([])
+  })
+
+  it('and takes the parameters that its fragment needs', () => {
+    const provided = ['id', 'epoch', 'after', 'limit', 'lookup', 'name', 'kinds', 'ids', 'words', 'predicate']
+    const missing = fields.flatMap(([type, field]) => {
+      const binding = bindingOf(type, field)
+      if (binding === null) return []
+      const args = (schema.getType(type) as GraphQLObjectType).getFields()[field]!.args.map(({ name }) => name)
+      return [...fragment(binding.fragment).parameters]
+        .filter(name => !args.includes(name) && !provided.includes(name))
+        .map(name => `${type}.${field} has no argument for $${name}`)
+    })
+    expect(missing).toEqual([])
+  })
+})
+
+it('every type, field and argument whose name does not say it all has a description', () => {
+  const types = Object.values(schema.getTypeMap()).filter(type => !type.name.startsWith('__'))
+  const plain = /^(Query|String|Int|Float|Boolean|ID)$|Connection$|Edge$/
+  const silent = types.filter(
+    type => (isObjectType(type) || isInterfaceType(type)) && !plain.test(type.name) && !type.description?.trim(),
+  )
+  expect(silent.map(({ name }) => name)).toEqual([])
+})
