@@ -1,10 +1,9 @@
 // One real Neo4j for the whole run: a container where a Docker engine and the image are there (NEO4J_IMAGE, by default the
 // official one), the embedded server otherwise. Which one it was is said aloud.
 
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { Neo4jContainer } from '@testcontainers/neo4j'
+import { getContainerRuntimeClient, ImageName } from 'testcontainers'
 import type { TestProject } from 'vitest/node'
 import type { ServerAddress } from '../src/graph/connect.ts'
 import { startEmbedded } from '../src/graph/embedded/server.ts'
@@ -32,10 +31,12 @@ interface TestServer {
 
 /** True if a Docker engine answers and has the image. It isn't pulled: a test run should not wait for half a gigabyte. */
 async function imageIsThere(): Promise<boolean> {
-  return await promisify(execFile)('docker', ['image', 'inspect', IMAGE]).then(
-    () => true,
-    () => false,
-  )
+  try {
+    const engine = await getContainerRuntimeClient()
+    return await engine.image.exists(ImageName.fromString(IMAGE))
+  } catch {
+    return false
+  }
 }
 
 async function startContainer(): Promise<TestServer> {

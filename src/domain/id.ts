@@ -1,4 +1,4 @@
-// The readable ids of records (entities and sources share one namespace) and of datasets.
+// The readable ids of records (entities and sources share one namespace), and of datasets, which have the same form.
 
 import { z } from 'zod'
 
@@ -7,4 +7,3 @@ export const RecordId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,118}[a-z0-9])?
   error: issue =>
     `expected an id of lower-case letters, digits and hyphens (at most 120) such as moonshot-ai, but found ${JSON.stringify(issue.input)}`,
 })
-export const DatasetId = RecordId

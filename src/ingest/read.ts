@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { sha256 } from '../domain/canonical.ts'
 import { Claim } from '../domain/claim.ts'
 import { Entity } from '../domain/entity.ts'
-import { DatasetId, RecordId } from '../domain/id.ts'
+import { RecordId } from '../domain/id.ts'
 import { Source } from '../domain/source.ts'
 import { readInside, recordFiles, shown } from './folder.ts'
 import { parseFile, type RawRecord } from './parse.ts'
@@ -92,7 +92,7 @@ export async function readDataset(folder: string): Promise<{ dataset: Dataset; p
   return { dataset, problems }
 
   function nameDataset(file: string, found: { id: unknown; line: number }): void {
-    const id = DatasetId.safeParse(found.id)
+    const id = RecordId.safeParse(found.id)
     if (id.success) names.set(id.data, names.get(id.data) ?? file)
     else
       problems.push({
@@ -105,7 +105,7 @@ export async function readDataset(folder: string): Promise<{ dataset: Dataset; p
 
   function defaultName(): string {
     const id = basename(folder)
-    if (!DatasetId.safeParse(id).success && problems.length === 0)
+    if (!RecordId.safeParse(id).success && problems.length === 0)
       problems.push({
         file: shown(folder),
         line: 0,
