@@ -2,7 +2,7 @@
 // The commands. Results go to standard output, progress and errors to standard error. Exit codes: 0 fine, 1 the data or the
 // request is wrong, 2 the environment is.
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { pino } from 'pino'
@@ -17,6 +17,9 @@ import { fingerprint } from './ingest/fingerprint.ts'
 import { ingest } from './ingest/ingest.ts'
 import { reset } from './ingest/reset.ts'
 import { errorLines, type Progress, showProgress, summaryLine } from './report.ts'
+
+// What the environment says wins over the file.
+if (existsSync('.env')) process.loadEnvFile('.env')
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
   version: string

@@ -5,25 +5,22 @@ import { z } from 'zod'
 import { ClaimgraphError } from './domain/error.ts'
 
 const Flag = z
-  .enum(['true', 'false', ''])
+  .enum(['true', 'false'])
   .default('false')
   .transform(text => text === 'true')
 const Port = z.coerce.number().int().min(0).max(65535)
-/** An empty setting (as compose files produce) is an absent one. */
-const optional = z
-  .string()
-  .optional()
-  .transform(text => (text === '' ? undefined : text))
-
 const Environment = z.object({
   PORT: Port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  NEO4J_URI: optional.refine(uri => uri === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/.test(uri), {
-    error: 'expected a URI such as bolt://localhost:7687 or neo4j+s://….databases.neo4j.io',
-  }),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, {
+      error: 'expected a URI such as bolt://localhost:7687 or neo4j+s://….databases.neo4j.io',
+    })
+    .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
-  NEO4J_PASSWORD: optional,
-  NEO4J_DATABASE: optional,
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
   CLAIMGRAPH_HOME: z.string().min(1).default('.claimgraph'),
   CLAIMGRAPH_DATA: z
     .string()
@@ -48,7 +45,9 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/
 
 /** Throws ENVIRONMENT, naming each setting that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const result = Environment.safeParse(environment)
+  // An empty setting, as compose files and .env produce, is an absent one.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = Environment.safeParse(set)
   if (!result.success) {
     const problems = result.error.issues.map(issue => {
       const name = String(issue.path[0])

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ClaimgraphError } from '../../domain/error.ts'
-import { askReady, speaksBolt } from './bolt.ts'
+import { askReady } from './bolt.ts'
 import { decisiveLines, isBoltUp, isContention, readLog } from './console-log.ts'
 import type { Home } from './home.ts'
 import type { Jvm } from './jvm.ts'
@@ -82,11 +82,11 @@ async function untilReady(plan: Plan, server: Supervised, { boltPort }: Listener
   const began = Date.now()
   let reported = began
   while (status === undefined) {
-    if (await speaksBolt(boltPort)) {
+    // Our own server says that it listens: it is not another that was quicker to take the port.
+    if (isBoltUp(await readLog(plan.home.console))) {
       const answer = await askReady(`bolt://${HOST}:${boltPort}`, user, password)
-      if (answer === 'ready' && status === undefined) return null
-      // Refused by our own server, and not by another that was quicker to take the port.
-      if (answer === 'refused' && isBoltUp(await readLog(plan.home.console))) throw wrongPassword(plan.home)
+      if (answer === 'ready') return null
+      if (answer === 'refused') throw wrongPassword(plan.home)
     }
     const now = Date.now()
     if (now - began > GIVE_UP_MS)
