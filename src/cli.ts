@@ -11,10 +11,10 @@ import { type Config, readConfig } from './config.ts'
 import { exitCode } from './domain/error.ts'
 import { migrate } from './graph/migrate.ts'
 import { type OpenGraph, openGraph } from './graph/open.ts'
-import { checkDatasets } from './ingest/check.ts'
+import { type CheckedDataset, checkDatasets } from './ingest/check.ts'
 import { coverage } from './ingest/coverage.ts'
 import { fingerprint } from './ingest/fingerprint.ts'
-import { ingest } from './ingest/ingest.ts'
+import { ingestChecked } from './ingest/ingest.ts'
 import { reset } from './ingest/reset.ts'
 import { errorLines, type Progress, showProgress, summaryLine } from './report.ts'
 
@@ -37,15 +37,13 @@ program
   .description('bring up Neo4j, migrate, ingest the datasets of data/, and serve')
   .action(async () => {
     const config = readConfig(process.env)
-    const opened = await open(config)
-    try {
+    const datasets = await check([config.data])
+    await withGraph(config, async opened => {
       await migrate(opened.graph, progress.step)
-      for (const summary of await ingest(opened.graph, [config.data], progress.step))
+      for (const summary of await ingestChecked(opened.graph, datasets, progress.step))
         progress.step(summaryLine(summary))
       await serveUntilStopped(config, opened)
-    } finally {
-      await opened.close()
-    }
+    })
   })
 
 program
@@ -91,11 +89,10 @@ program
   .argument('<folder...>', 'dataset folders, or folders that hold dataset folders')
   .option('--json', 'print JSON')
   .action(async (folders: string[], options: { json?: boolean }) => {
-    // Bad data is refused before a database is looked for.
-    await checkDatasets(folders)
+    const datasets = await check(folders)
     await withGraph(readConfig(process.env), async ({ graph }) => {
       await migrate(graph, progress.step)
-      const summaries = await ingest(graph, folders, progress.step)
+      const summaries = await ingestChecked(graph, datasets, progress.step)
       print(options.json ? summaries : summaries.map(summaryLine).join('\n'))
     })
   })
@@ -122,12 +119,11 @@ program
   .requiredOption('--yes', 'really do it')
   .action(async (folders: string[]) => {
     const config = readConfig(process.env)
-    const paths = folders.length > 0 ? folders : [config.data]
-    await checkDatasets(paths)
+    const datasets = await check(folders.length > 0 ? folders : [config.data])
     await withGraph(config, async ({ graph }) => {
       await migrate(graph, progress.step)
       await reset(graph)
-      print((await ingest(graph, paths, progress.step)).map(summaryLine).join('\n'))
+      print((await ingestChecked(graph, datasets, progress.step)).map(summaryLine).join('\n'))
     })
   })
 
@@ -143,12 +139,14 @@ program
     })
   })
 
-async function open(config: Config): Promise<OpenGraph> {
-  return await openGraph({ neo4j: config.neo4j, home: config.home, onProgress: progress.step })
+/** Bad data is refused before a database is looked for. */
+async function check(folders: readonly string[]): Promise<CheckedDataset[]> {
+  progress.step(`checking ${folders.join(', ')}`)
+  return await checkDatasets(folders)
 }
 
 async function withGraph(config: Config, work: (opened: OpenGraph) => Promise<unknown>): Promise<void> {
-  const opened = await open(config)
+  const opened = await openGraph({ neo4j: config.neo4j, home: config.home, onProgress: progress.step })
   try {
     await work(opened)
   } finally {

@@ -1,7 +1,7 @@
 // The story of a fact on its way in: read → check → write → publish → derive.
 
 import type { Graph } from '../graph/connect.ts'
-import { checkDatasets } from './check.ts'
+import { type CheckedDataset, checkDatasets } from './check.ts'
 import { derive } from './derive.ts'
 import { type IngestSummary, writeDataset } from './write.ts'
 
@@ -9,16 +9,19 @@ import { type IngestSummary, writeDataset } from './write.ts'
  * Ingests every dataset at the given paths. All are checked before the first is written; each is written whole or not at all.
  * Throws DATA_INVALID with every problem of the first dataset that has one.
  */
-export async function ingest(
+export async function ingest(graph: Graph, paths: readonly string[]): Promise<IngestSummary[]> {
+  return await ingestChecked(graph, await checkDatasets(paths))
+}
+
+/** The second half of `ingest`, for callers that have the datasets checked before there is a graph. */
+export async function ingestChecked(
   graph: Graph,
-  paths: readonly string[],
+  datasets: readonly CheckedDataset[],
   onProgress: (message: string) => void = () => {},
 ): Promise<IngestSummary[]> {
-  onProgress(`checking ${paths.join(', ')}`)
-  const datasets = await checkDatasets(paths)
   const summaries: IngestSummary[] = []
   for (const dataset of datasets) {
-    onProgress(`writing ${dataset.id}: ${dataset.claims.length} claims`)
+    onProgress(`ingesting ${dataset.id}: ${dataset.claims.length} claims`)
     summaries.push(await writeDataset(graph, dataset))
   }
   await derive(graph)
