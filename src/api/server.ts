@@ -1,5 +1,6 @@
 // HTTP: the endpoint at /graphql, the playground at /, and what an orchestrator asks.
 
+import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -38,21 +39,34 @@ export async function serve({ graph, host, port, logger }: ServerOptions): Promi
     onFailure: error => logger.error({ err: error }, 'a request failed'),
   })
   await apollo.start()
+  let closing = false
   const handler = fastifyApolloHandler<RequestContext>(apollo, { context: async () => ({ graph }) })
   app.route({ url: '/graphql', method: ['GET', 'POST'], handler })
   healthRoutes(app, graph)
   playgroundRoutes(app)
   await listen(app, host, port)
+  const warmed = warm(apollo, graph, () => closing)
   const address = app.server.address()
   const actualPort = typeof address === 'object' && address !== null ? address.port : port
   const shownHost = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
   return {
     url: `http://${shownHost}:${actualPort}`,
     close: async () => {
+      closing = true
+      await warmed
       await apollo.stop()
       await app.close()
     },
   }
+}
+
+/**
+ * Asks the ready questions once, one after the other: Neo4j takes long to plan a statement that it sees for the first time.
+ * A failure is the next asker's to see.
+ */
+async function warm(apollo: ApolloServer<RequestContext>, graph: Graph, isClosing: () => boolean): Promise<void> {
+  for (const { query } of examples())
+    if (!isClosing()) await apollo.executeOperation({ query }, { contextValue: { graph } }).catch(() => {})
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {

@@ -41,6 +41,8 @@ export async function openBrowser(): Promise<LocalBrowser | null> {
   context.on('console', message => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
   })
+  // A statement that Neo4j plans for the first time, on a busy machine, takes seconds.
+  context.setDefaultTimeout(60_000)
   return { page: await context.newPage(), refused, complaints, close: () => browser.close() }
 }
 

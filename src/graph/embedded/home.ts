@@ -12,6 +12,7 @@ export interface Home {
   data: string
   config: string
   console: string
+  debugLog: string
   password: string
   storeVersion: string
 }
@@ -27,6 +28,7 @@ export function homeFolders(home: string): Home {
     data: join(server, 'data'),
     config: join(server, 'conf'),
     console: join(server, 'logs', 'console.log'),
+    debugLog: join(server, 'logs', 'debug.log'),
     password: join(server, 'password'),
     storeVersion: join(server, 'store-version'),
   }

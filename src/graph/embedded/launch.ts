@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ClaimgraphError } from '../../domain/error.ts'
 import { askReady } from './bolt.ts'
-import { decisiveLines, isBoltUp, isContention, readLog } from './console-log.ts'
+import { databaseFailure, decisiveLines, isBoltUp, isContention, logSize, readLog } from './console-log.ts'
 import type { Home } from './home.ts'
 import type { Jvm } from './jvm.ts'
 import type { Lock } from './lock.ts'
@@ -18,7 +18,8 @@ import { type Supervised, startSupervised } from './supervised.ts'
 
 const TRIES = 3
 const PAUSE_MS = 2_000
-const POLL_MS = 100
+const STOP_MS = 6_000
+const POLL_MS = 200
 const PROGRESS_MS = 15_000
 /** Recovering a large store after a sudden end may take minutes; a server that hangs is given up after this. */
 const GIVE_UP_MS = 10 * 60_000
@@ -60,20 +61,26 @@ async function tryLaunch(plan: Plan, listeners: Listeners): Promise<Launch | { l
   if (!isInitialised(home)) await setFirstPassword(plan)
   onProgress(`starting Neo4j ${release.version} on Java ${plan.jvm.version}`)
   const folders = [`--home-dir=${home.server}`, `--config-dir=${home.config}`, '--console-mode']
+  const logged = await logSize(home.debugLog)
   const server = await startSupervised(java(plan, plan.flags, release.mainClass, folders), home.console)
   try {
     await lock.record(server.process)
-    const what = await untilReady(plan, server, listeners)
+    const what = await untilReady(plan, server, listeners, logged)
     if (what === null) return { ...listeners, server }
     return { log: await readLog(home.console), what }
   } catch (error) {
-    await server.stop(0)
+    await server.stop(STOP_MS)
     throw error
   }
 }
 
 /** Null when a statement ran with our login; otherwise how the server ended. Throws where it never will be ready. */
-async function untilReady(plan: Plan, server: Supervised, { boltPort }: Listeners): Promise<string | null> {
+async function untilReady(
+  plan: Plan,
+  server: Supervised,
+  { boltPort }: Listeners,
+  logged: number,
+): Promise<string | null> {
   const { user, password } = plan.login
   let status: number | undefined
   server.ended.then(code => {
@@ -88,6 +95,8 @@ async function untilReady(plan: Plan, server: Supervised, { boltPort }: Listener
       if (answer === 'ready') return null
       if (answer === 'refused') throw wrongPassword(plan.home)
     }
+    const failure = await databaseFailure(plan.home.debugLog, logged)
+    if (failure) throw damagedStore(plan, failure)
     const now = Date.now()
     if (now - began > GIVE_UP_MS)
       throw startFailed(plan, await readLog(plan.home.console), 'did not answer for 10 minutes')
@@ -138,6 +147,15 @@ function startFailed({ home, release }: Plan, log: string, what: string): Claimg
     {
       problems: decisiveLines(log),
     },
+  )
+}
+
+function damagedStore({ home, release }: Plan, problems: string[]): ClaimgraphError {
+  return new ClaimgraphError(
+    'ENVIRONMENT',
+    `Neo4j ${release.version} can't open the store in ${home.server}; the whole story is in ${home.debugLog}. ` +
+      'If the disk is full or its permissions are wrong, mend that; if the store is damaged, remove that folder and ingest again.',
+    { problems },
   )
 }
 
