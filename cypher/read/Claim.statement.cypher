@@ -1,7 +1,7 @@
 // What are the claim's subject and object called? (The sentence is put together from them.)
 MATCH (this:Claim {id: $id})
 MATCH (this)-[role:SUBJECT|OBJECT]->(entity:Entity)
-CALL (*) {
+CALL (entity) {
   MATCH (:Dataset)-[description:DESCRIBES]->(entity)
   WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)
   RETURN description.name AS name

@@ -1,7 +1,7 @@
 // Who put money into the company, directly or through a round that it raised?
 // The claims are the investor's own, and those that tie the round to the company, so that every hop is cited.
 MATCH (this:Company {id: $id})
-CALL (*) {
+CALL (this) {
   MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'INVESTED_IN'})-[:SUBJECT]->(node:Entity)
   WHERE EXISTS {
     (claim)-[:CITES]->(citation:Citation)

@@ -1,6 +1,6 @@
 // Under which other names is the entity known? Every live name but the one that is shown.
 MATCH (this:Entity {id: $id})
-CALL (*) {
+CALL (this) {
   MATCH (:Dataset)-[description:DESCRIBES]->(this)
   WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)
   RETURN description.name AS shown

@@ -1,7 +1,7 @@
 // Which companies did the investor put money into, directly or through a round that they raised?
 // The claims are the investor's own, and those that tie the round to the company, so that every hop is cited.
 MATCH (this:Entity {id: $id})
-CALL (*) {
+CALL (this) {
   MATCH (this)<-[:SUBJECT]-(claim:Claim {predicate: 'INVESTED_IN'})-[:OBJECT]->(node:Company)
   WHERE EXISTS {
     (claim)-[:CITES]->(citation:Citation)

@@ -1,5 +1,5 @@
 // Which entities of these kinds have the id, or bear the name?
-CALL (*) {
+CALL () {
   MATCH (node:Record {id: $lookup})
   RETURN node
   UNION

@@ -1,5 +1,5 @@
 // Which records, claims and citations have these ids?
-CALL (*) {
+CALL () {
   UNWIND $ids AS wanted
   MATCH (node:Record {id: wanted})
   WHERE EXISTS {

@@ -6,7 +6,7 @@ import { compileClaimSet } from './claim-set.ts'
 import { compileConnection } from './connection.ts'
 import { type Fragment, fragment } from './fragment.ts'
 import { compileList } from './list.ts'
-import type { Branch, Build, CompiledBranch } from './plan.ts'
+import { type Branch, type Build, type CompiledBranch, subqueryName } from './plan.ts'
 import { type Use, useOf } from './use.ts'
 
 /** What a branch of one kind is compiled from. */
@@ -51,11 +51,13 @@ const unset = ({ parameters }: Fragment): Record<string, null> =>
   Object.fromEntries([...parameters].filter(name => name !== 'epoch').map(name => [name, null]))
 
 /** A value, or all the values that a computed field needs. */
-function compileValue({ use, binding }: BranchParts): CompiledBranch {
-  const { body, columns, suffix } = use.fragment
-  const value = use.text(columns.get('value')!)
-  const shape = (found: unknown) => found ?? null
-  if (body.length === 0) return { guarded: () => value, shape }
-  const rows = (guard: string) => `COLLECT { ${use.source(guard)} RETURN ${value} AS value ${use.text(suffix)} }`
-  return { guarded: guard => (binding.compute === undefined ? `${rows(guard)}[0]` : rows(guard)), shape }
+function compileValue({ build, use, binding }: BranchParts): CompiledBranch {
+  const { columns, suffix } = use.fragment
+  const name = subqueryName(build)
+  const values = `RETURN ${use.text(columns.get('value')!)} AS value ${use.text(suffix)}`
+  return {
+    columns: guard => [{ name, subquery: `COLLECT { ${use.source(guard)} ${values} }` }],
+    expression: binding.compute === undefined ? `${name}[0]` : name,
+    shape: (found: unknown) => found ?? null,
+  }
 }

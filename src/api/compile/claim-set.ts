@@ -5,16 +5,17 @@ import type { BranchParts } from './branch.ts'
 import { countOf } from './connection.ts'
 import { compileObject } from './object.ts'
 import { pageSize } from './page.ts'
-import { type CompiledBranch, fieldOf, type Shape, type Shaped, TYPE } from './plan.ts'
+import { type CompiledBranch, fieldOf, returning, type Shape, type Shaped, subqueryName, TYPE } from './plan.ts'
 import { collectFields } from './selection.ts'
 import { useOf } from './use.ts'
 
 export function compileClaimSet({ build, type, nodes, branch, use, thisVariable }: BranchParts): CompiledBranch {
-  const parts: ((guard: string) => string)[] = []
+  const parts: { name: string; subquery: (guard: string) => string }[] = []
   const fields = [...collectFields(build.operation, type, nodes)]
   const members = fields.map(([key, fieldNodes]) => [key, memberOf(fieldNodes)] as const)
   return {
-    guarded: guard => `[${parts.map(part => part(guard)).join(', ')}]`,
+    columns: guard => parts.map(({ name, subquery }) => ({ name, subquery: subquery(guard) })),
+    expression: `[${parts.map(({ name }) => name).join(', ')}]`,
     shape: (row: unknown[], args) => {
       const set: Shaped = { [TYPE]: type.name }
       for (const [key, shape] of members) set[key] = shape(row as never, args)
@@ -22,12 +23,16 @@ export function compileClaimSet({ build, type, nodes, branch, use, thisVariable 
     },
   }
 
+  function add(subquery: (guard: string) => string): number {
+    return parts.push({ name: subqueryName(build), subquery }) - 1
+  }
+
   function memberOf(fieldNodes: readonly FieldNode[]): Shape {
     switch (fieldOf(type, fieldNodes)?.name) {
       case 'predicate':
         return (_row: unknown[], args) => branch.parameters(args).predicate
       case 'claimCount': {
-        const index = parts.push(guard => countOf(use, guard)) - 1
+        const index = add(guard => countOf(use, guard))
         return (row: unknown[]) => row[index]
       }
       case 'claims':
@@ -47,14 +52,14 @@ export function compileClaimSet({ build, type, nodes, branch, use, thisVariable 
       node: fieldNodes[0]!,
       parameters: args => ({ ...branch.parameters(args), limit: pageSize(args[number]!.first) }),
     })
-    const { expression, shape } = compileObject(
+    const item = compileObject(
       build,
       getNamedType(field.type) as GraphQLCompositeType,
       fieldNodes,
       own.variable('node'),
     )
     const page = `${own.narrowed()} ${own.text(own.fragment.suffix)} LIMIT $limit_${number}`
-    const index = parts.push(guard => `COLLECT { ${own.source(guard)} ${page} RETURN ${expression} AS row }`) - 1
-    return (row: unknown[][], args) => row[index]!.map(each => shape(each as never, args))
+    const index = add(guard => `COLLECT { ${own.source(guard)} ${page} ${returning(own.variables(), item)} }`)
+    return (row: unknown[][], args) => row[index]!.map(each => item.shape(each as never, args))
   }
 }

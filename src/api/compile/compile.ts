@@ -8,7 +8,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql'
 import { bindingOf } from './binding.ts'
 import { compileBranch } from './branch.ts'
 import { compileObject } from './object.ts'
-import { type Build, fieldOf, type Plan } from './plan.ts'
+import { type Build, type Compiled, type CompiledBranch, fieldOf, type Plan, returning } from './plan.ts'
 import type { Operation } from './selection.ts'
 
 // The epoch is read in the same statement, unless the request has agreed on one.
@@ -16,14 +16,14 @@ const EPOCH = "MATCH (graph:Graph {id: 'claimgraph'}) WITH coalesce($epoch, grap
 
 /** Compiles the root field that `nodes` select of the query type. */
 export function compileRoot(operation: Operation, queryType: GraphQLObjectType, nodes: readonly FieldNode[]): Plan {
-  const build: Build = { operation, branches: [], projections: 0, nodeIds: new Map() }
+  const build: Build = { operation, branches: [], projections: 0, subqueries: 0, nodeIds: new Map() }
   const field = fieldOf(queryType, nodes)!
   const binding = bindingOf(queryType.name, field.name)
-  const { expression, shape } =
+  const compiled =
     binding === null
       ? compileObject(build, getNamedType(field.type) as GraphQLObjectType, nodes, '')
       : unguarded(compileBranch(build, field, binding, nodes, ''))
-  return { text: `${EPOCH} RETURN ${expression} AS data`, branches: build.branches, shape }
+  return { text: `${EPOCH} ${returning(['epoch'], compiled)}`, branches: build.branches, shape: compiled.shape }
 }
 
-const unguarded = ({ guarded, shape }: ReturnType<typeof compileBranch>) => ({ expression: guarded(''), shape })
+const unguarded = (branch: CompiledBranch): Compiled => ({ ...branch, columns: branch.columns('') })

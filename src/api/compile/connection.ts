@@ -6,7 +6,7 @@ import type { BranchParts } from './branch.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { shapeEmbedded } from './embedded.ts'
 import { pageSize } from './page.ts'
-import { type CompiledBranch, fieldOf, type Shape, type Shaped, TYPE } from './plan.ts'
+import { type CompiledBranch, fieldOf, returning, type Shape, type Shaped, subqueryName, TYPE } from './plan.ts'
 import { type Row, rowAround } from './row.ts'
 import { collectFields } from './selection.ts'
 import { keyset, orderOf, type Use } from './use.ts'
@@ -22,12 +22,17 @@ export function compileConnection({ build, type, nodes, branch, use }: BranchPar
   branch.parameters = args => ({ ...parameters(args), after: keysAfter(use, after(args)), limit: size(args) + 1 })
 
   const edges = rowAround(build, getNamedType(type.getFields().edges!.type) as GraphQLObjectType, use)
+  const [rowsName, countName] = [subqueryName(build), subqueryName(build)]
   let wantsRows = false
   let wantsCount = false
   const fields = [...collectFields(build.operation, type, nodes)]
   const members = fields.map(([key, fieldNodes]) => [key, memberOf(fieldNodes)] as const)
   return {
-    guarded: guard => `[${wantsRows ? rows(guard) : 'null'}, ${wantsCount ? countOf(use, guard) : 'null'}]`,
+    columns: guard => [
+      ...(wantsRows ? [{ name: rowsName, subquery: rows(guard) }] : []),
+      ...(wantsCount ? [{ name: countName, subquery: countOf(use, guard) }] : []),
+    ],
+    expression: `[${wantsRows ? rowsName : 'null'}, ${wantsCount ? countName : 'null'}]`,
     shape: (row: ConnectionRow, args) => {
       const connection: Shaped = { [TYPE]: type.name }
       for (const [key, shape] of members) connection[key] = shape(row as never, args)
@@ -38,7 +43,7 @@ export function compileConnection({ build, type, nodes, branch, use }: BranchPar
   function rows(guard: string): string {
     const keys = `[${use.fragment.order.map(use.text).join(', ')}]`
     const page = `${use.narrowed()} ORDER BY ${orderOf(use)} LIMIT $limit_${number}`
-    return `COLLECT { ${use.source(guard, keyset(use))} ${page} RETURN ${edges.expression(keys)} AS row ORDER BY ${orderOf(use)} }`
+    return `COLLECT { ${use.source(guard, keyset(use))} ${page} ${returning(use.variables(), edges.compiled(keys))} ORDER BY ${orderOf(use)} }`
   }
 
   function memberOf(fieldNodes: readonly FieldNode[]): Shape {

@@ -46,7 +46,7 @@ export function fragment(name: string): Fragment {
 
 export function parseFragment(name: string, cypher: string): Fragment {
   const head = /^((?:\s*\/\/[^\n]*\n)*)\s*MATCH \(this:(\w+) \{id: \$id\}\)/.exec(cypher)
-  const tokens = tokenize(head === null ? cypher : cypher.slice(head[0].length))
+  const tokens = importEpoch(tokenize(head === null ? cypher : cypher.slice(head[0].length)))
   const returnAt = lastIndex(tokens, 'RETURN')
   if (returnAt === -1) throw new TypeError(`cypher/read/${name}.cypher must end in a RETURN`)
   const whereAt = lastIndex(tokens.slice(0, returnAt), 'WHERE')
@@ -72,6 +72,17 @@ export function parseFragment(name: string, cypher: string): Fragment {
     suffix: trimmed(tokens.slice(suffixAt)),
     parameters: new Set(tokens.filter(token => token.kind === 'parameter').map(token => token.text)),
   }
+}
+
+/** `$epoch` becomes a variable, and a CALL sees only the variables that it names: `CALL (this) {` → `CALL (epoch, this) {`. */
+function importEpoch(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens.slice(0, index).findLast(each => each.text.trim() !== '')
+    if (token.text !== '(' || before?.text !== 'CALL') return [token]
+    const depth = token.depth + 1
+    const comma: Token[] = tokens[index + 1]?.text === ')' ? [] : [{ kind: 'text', text: ', ', depth }]
+    return [token, { kind: 'parameter', text: 'epoch', depth }, ...comma]
+  })
 }
 
 const CLAUSES = ['MATCH', 'WITH', 'CALL', 'UNWIND', 'YIELD']

@@ -7,21 +7,21 @@ import type { BranchParts } from './branch.ts'
 import { columnNames, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
 import { compileObject } from './object.ts'
-import type { Build, Compiled, CompiledBranch } from './plan.ts'
+import { type Build, type Compiled, type CompiledBranch, returning, subqueryName } from './plan.ts'
 import { rowAround } from './row.ts'
 import type { Use } from './use.ts'
 
 export function compileList({ build, field, type, nodes, use, binding: { result } }: BranchParts): CompiledBranch {
   const isList = isListType(getNullableType(field.type))
   const item = compileItem(build, type, nodes, use)
-  const guarded = (guard: string) => {
-    const rows = `COLLECT { ${use.source(guard)} ${use.narrowed()} ${use.text(use.fragment.suffix)} RETURN ${item.expression} AS row }`
-    return isList || result === 'unique' ? rows : `${rows}[0]`
-  }
+  const name = subqueryName(build)
+  const page = `${use.narrowed()} ${use.text(use.fragment.suffix)} ${returning(use.variables(), item)}`
+  const columns = (guard: string) => [{ name, subquery: `COLLECT { ${use.source(guard)} ${page} }` }]
   const each = (row: unknown, args: readonly Arguments[]) => item.shape(row as never, args)
   if (result === 'unique')
     return {
-      guarded,
+      columns,
+      expression: name,
       shape: (rows: ObjectRow[], args) => {
         if (rows.length > 1) throw ambiguous(args[use.number]!.name as string, rows)
         return each(rows[0] ?? null, args)
@@ -29,13 +29,15 @@ export function compileList({ build, field, type, nodes, use, binding: { result 
     }
   if (result === 'aligned')
     return {
-      guarded,
+      columns,
+      expression: name,
       shape: (rows: ObjectRow[], args) => {
         const found = new Map(rows.map(row => [row[0][1], row]))
         return (args[use.number]!.ids as string[]).map(id => each(found.get(id) ?? null, args))
       },
     }
-  return { guarded, shape: isList ? (rows: unknown[], args) => rows.map(row => each(row, args)) : each }
+  if (!isList) return { columns, expression: `${name}[0]`, shape: each }
+  return { columns, expression: name, shape: (rows: unknown[], args) => rows.map(row => each(row, args)) }
 }
 
 function ambiguous(name: string, rows: readonly ObjectRow[]): ClaimgraphError {
@@ -56,11 +58,12 @@ function compileItem(build: Build, type: GraphQLObjectType, nodes: readonly Fiel
     if (!isRow) return compileObject(build, type, nodes, use.variable('node'))
     const row = rowAround(build, type, use)
     const shape = row.shapeOf(nodes)
-    return { expression: row.expression('null'), shape }
+    return { ...row.compiled('null'), shape }
   }
   const names = [...use.fragment.columns.keys()]
   const shape = shapeEmbedded(build, type, nodes)
   return {
+    columns: [],
     expression: `[${names.map(use.variable).join(', ')}]`,
     shape: (row: unknown[]) => shape(Object.fromEntries(names.map((name, index) => [name, row[index]]))),
   }

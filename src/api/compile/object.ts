@@ -6,13 +6,22 @@ import { type Binding, bindingOf, COMPUTED, type Columns, familyOf } from './bin
 import { compileBranch } from './branch.ts'
 import { columnNames, columnsExpression, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
-import { type Build, type Compiled, fieldOf, identify, type Shape, type Shaped, TYPE } from './plan.ts'
+import {
+  type Build,
+  type Compiled,
+  type CompiledBranch,
+  fieldOf,
+  identify,
+  type Shape,
+  type Shaped,
+  TYPE,
+} from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
 interface Slot {
   /** The concrete types that select it. */
   types: Set<string>
-  guarded: (guard: string) => string
+  branch: CompiledBranch
   shape: Shape
 }
 
@@ -27,10 +36,11 @@ export function compileObject(
   const slots = new Map<string, Slot>()
   const members = new Map(types.map(concrete => [concrete.name, membersOf(concrete)]))
   const guardOf = (slot: Slot) => (slot.types.size === types.length ? '' : [...slot.types].sort().join('|'))
-  const branches = [...slots.values()].map(slot => slot.guarded(guardOf(slot)))
+  const branches = [...slots.values()]
   const only = types.length === 1 ? types[0]!.name : undefined
   return {
-    expression: `[${[columnsExpression(build, types, variable), ...branches].join(', ')}]`,
+    columns: branches.flatMap(slot => slot.branch.columns(guardOf(slot))),
+    expression: `[${[columnsExpression(build, types, variable), ...branches.map(({ branch }) => branch.expression)].join(', ')}]`,
     shape: (row: ObjectRow | null | undefined, args) => {
       if (row === null || row === undefined) return null
       const name = only ?? (row[0][0] as string)
@@ -72,13 +82,13 @@ export function compileObject(
   }
 
   function newSlot(concrete: GraphQLObjectType, binding: Binding, fieldNodes: readonly FieldNode[]): Slot {
-    const { guarded, shape } = compileBranch(build, fieldOf(concrete, fieldNodes)!, binding, fieldNodes, variable)
+    const branch = compileBranch(build, fieldOf(concrete, fieldNodes)!, binding, fieldNodes, variable)
     const index = slots.size + 1
     const { compute } = binding
     const shaped: Shape =
       compute === undefined
-        ? (row: ObjectRow, args) => shape(row[index] as never, args)
+        ? (row: ObjectRow, args) => branch.shape(row[index] as never, args)
         : (row: ObjectRow) => compute(row[index] as unknown[], namedColumns(familyOf(concrete.name), row[0]))
-    return { types: new Set(), guarded, shape: shaped }
+    return { types: new Set(), branch, shape: shaped }
   }
 }

@@ -15,18 +15,29 @@ export interface Branch {
 /** What Neo4j returned → what the response holds. `args` are the arguments of the branches. */
 export type Shape = (value: never, args: readonly Arguments[]) => unknown
 
+/** A subquery under a name. */
+export interface Column {
+  name: string
+  subquery: string
+}
+
+/**
+ * An expression, and the subqueries that it refers to by name. They become columns of a WITH before the row that the expression
+ * makes: Neo4j 5 takes an aggregation in a subquery inside a list for one of the list's own row.
+ */
 export interface Compiled {
-  /** A Cypher expression. */
+  columns: readonly Column[]
   expression: string
   shape: Shape
 }
 
 export interface CompiledBranch {
   /**
-   * The Cypher expression. Where the object at hand may be of another type than the one that has the field, `guard` is a label
-   * expression, and the branch finds nothing for anything else; otherwise it is empty.
+   * Where the object at hand may be of another type than the one that has the field, `guard` is a label expression, and the
+   * branch finds nothing for anything else; otherwise it is empty.
    */
-  guarded: (guard: string) => string
+  columns: (guard: string) => Column[]
+  expression: string
   shape: Shape
 }
 
@@ -52,6 +63,8 @@ export interface Build {
   branches: Branch[]
   /** How often a type's columns have been projected. */
   projections: number
+  /** How many subqueries have been named. */
+  subqueries: number
   nodeIds: Map<FieldNode, number>
 }
 
@@ -65,4 +78,16 @@ export function identify({ nodeIds }: Build, node: FieldNode): number {
   const id = nodeIds.get(node) ?? nodeIds.size
   nodeIds.set(node, id)
   return id
+}
+
+/** The next name for a subquery. */
+export const subqueryName = (build: Build): string => `found_${build.subqueries++}`
+
+/** The end of a subquery whose rows have these variables: its own columns, then one row of the answer. */
+export function returning(
+  variables: readonly string[],
+  { columns, expression }: Pick<Compiled, 'columns' | 'expression'>,
+): string {
+  const named = columns.map(({ name, subquery }) => `${subquery} AS ${name}`)
+  return `${columns.length === 0 ? '' : `WITH ${[...variables, ...named].join(', ')} `}RETURN ${expression} AS row`
 }

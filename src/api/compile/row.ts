@@ -10,7 +10,7 @@ import {
 import { encodeCursor } from './cursor.ts'
 import { compileObject } from './object.ts'
 import { pageSize } from './page.ts'
-import { type Build, type Compiled, fieldOf, type Shape, type Shaped, TYPE } from './plan.ts'
+import { type Build, type Compiled, fieldOf, returning, type Shape, type Shaped, subqueryName, TYPE } from './plan.ts'
 import { collectFields } from './selection.ts'
 import type { Use } from './use.ts'
 
@@ -21,13 +21,16 @@ export interface RowAround {
   /** Adds a selection of the row's type; several may share the row. */
   shapeOf(nodes: readonly FieldNode[]): Shape
   /** The row, for all selections added before. `keys` is the expression for the sort keys. */
-  expression(keys: string): string
+  compiled(keys: string): Pick<Compiled, 'columns' | 'expression'>
 }
 
 export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowAround {
-  const branches: string[] = []
+  const branches: Compiled[] = []
   return {
-    expression: keys => `[${[keys, ...branches].join(', ')}]`,
+    compiled: keys => ({
+      columns: branches.flatMap(({ columns }) => columns),
+      expression: `[${[keys, ...branches.map(({ expression }) => expression)].join(', ')}]`,
+    }),
     shapeOf(nodes) {
       const fields = [...collectFields(build.operation, type, nodes)]
       const members = fields.map(([key, fieldNodes]) => [key, memberOf(fieldOf(type, fieldNodes), fieldNodes)] as const)
@@ -52,15 +55,15 @@ export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowA
       case 'claims':
         return slot(compileClaims(build, field!, nodes, use.variable('claims')))
       case 'claimCount':
-        return slot({ expression: `size(${use.variable('claims')})`, shape: (count: number) => count })
+        return slot({ columns: [], expression: `size(${use.variable('claims')})`, shape: (count: number) => count })
       default:
-        return slot({ expression: use.variable(field!.name), shape: (value: unknown) => value })
+        return slot({ columns: [], expression: use.variable(field!.name), shape: (value: unknown) => value })
     }
   }
 
-  function slot({ expression, shape }: Compiled): Shape {
-    const index = branches.push(expression)
-    return (row: Row, args) => shape(row[index] as never, args)
+  function slot(branch: Compiled): Shape {
+    const index = branches.push(branch)
+    return (row: Row, args) => branch.shape(row[index] as never, args)
   }
 }
 
@@ -74,9 +77,12 @@ function compileClaims(
   const number = build.branches.length
   build.branches.push({ field, node: nodes[0]!, parameters: args => ({ limit: pageSize(args[number]!.first) }) })
   const claim = `claim_${number}`
-  const { expression, shape } = compileObject(build, getNamedType(field.type) as GraphQLCompositeType, nodes, claim)
+  const item = compileObject(build, getNamedType(field.type) as GraphQLCompositeType, nodes, claim)
+  const page = `UNWIND ${claims} AS ${claim} WITH ${claim} ORDER BY ${claim}.predicate, ${claim}.id LIMIT $limit_${number}`
+  const name = subqueryName(build)
   return {
-    expression: `COLLECT { UNWIND ${claims} AS ${claim} WITH ${claim} ORDER BY ${claim}.predicate, ${claim}.id LIMIT $limit_${number} RETURN ${expression} AS row }`,
-    shape: (rows: unknown[], args) => rows.map(row => shape(row as never, args)),
+    columns: [{ name, subquery: `COLLECT { ${page} ${returning([claim], item)} }` }],
+    expression: name,
+    shape: (rows: unknown[], args) => rows.map(row => item.shape(row as never, args)),
   }
 }

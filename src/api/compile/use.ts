@@ -7,6 +7,8 @@ export interface Use {
   number: number
   text(tokens: Fragment['body']): string
   variable(name: string): string
+  /** The variables that `narrowed` leaves. */
+  variables(): string[]
   /** Everything before RETURN: with a guard on the type of `this`, and with another condition. */
   source(guard?: string, condition?: string): string
   /** `WITH` the fragment's columns and nothing else. */
@@ -24,6 +26,7 @@ export function useOf(found: Fragment, thisVariable: string, number: number, suf
     number,
     text,
     variable,
+    variables: () => [...columns.keys()].map(variable),
     source(guard = '', another = '') {
       const start = guard === '' ? '' : `MATCH (${thisVariable}:${guard}) `
       const conditions = [condition.length === 0 ? '' : `(${text(condition)})`, another].filter(Boolean)

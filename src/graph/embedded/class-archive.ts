@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Jvm } from './jvm.ts'
 import type { Packages } from './packages.ts'
-import type { Supervised } from './supervised.ts'
-import { startSupervised } from './supervised.ts'
+import { identify } from './process.ts'
+import { type Supervised, startSupervised } from './supervised.ts'
 
 /** Time for migration and the first queries, so that their classes are in the archive and nobody is waiting for the processor. */
 const AFTER_READY_MS = 30_000
@@ -59,6 +59,7 @@ interface Making {
 }
 
 async function make({ jvm, jvmFlags, packages, archive, list, signal }: Making): Promise<void> {
+  await removeLeftovers(packages.folder)
   await sleep(AFTER_READY_MS, undefined, { signal, ref: false })
   const temporary = `${archive}.${process.pid}`
   const wanted = `${list}.short`
@@ -91,4 +92,12 @@ async function endedOrStopped(run: Supervised, signal: AbortSignal): Promise<num
 async function removeOthers(folder: string): Promise<void> {
   const names = await readdir(folder)
   await Promise.all(names.filter(name => name.endsWith('.jsa')).map(name => rm(join(folder, name), { force: true })))
+}
+
+/** Lists and half-made archives of processes that were killed. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = /^classes-[0-9a-f]+\.(?:jsa\.)?(\d+)/.exec(name)?.[1]
+    if (pid && identify(Number(pid)) === null) await rm(join(folder, name), { force: true })
+  }
 }

@@ -10,6 +10,19 @@ export interface Listeners {
 export const HOST = '127.0.0.1'
 const PAGE_CACHE = '512m'
 
+/**
+ * Neo4j Browser loads analytics, a feedback form and fonts from other hosts, and Community has no setting against that:
+ * so the user's web browser is told to load from and connect to this machine only.
+ */
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+  "connect-src 'self' ws://127.0.0.1:* ws://localhost:* http://127.0.0.1:* http://localhost:*",
+].join('; ')
+
 export function serverSettings(release: Release, { boltPort, httpPort }: Listeners): Record<string, string> {
   return {
     'server.default_listen_address': HOST,
@@ -25,6 +38,9 @@ export function serverSettings(release: Release, { boltPort, httpPort }: Listene
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
     'browser.remote_content_hostname_whitelist': 'localhost',
+    'dbms.security.http_static_content_security_policy_header': CONTENT_POLICY,
+    // By default any web site that the user visits may send requests.
+    'dbms.security.http_access_control_allow_origin': `http://${HOST}:${httpPort}`,
     'server.memory.pagecache.size': PAGE_CACHE,
     // Otherwise each of the two databases takes 256 MB of disk at once.
     'db.tx_log.preallocate': 'false',

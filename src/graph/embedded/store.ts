@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir } from 'node:fs/promises'
+import { chmod, mkdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClaimgraphError } from '../../domain/error.ts'
 import type { Home } from './home.ts'
@@ -12,12 +12,23 @@ import { compareVersions } from './release.ts'
 /** True once a server has created its databases here; from then on the password is part of the store. */
 export const isInitialised = (home: Home): boolean => existsSync(join(home.data, 'databases', 'system'))
 
-/** Creates the server's folder, readable by its owner only. */
+/** Below this, in bytes, the server hangs in its start: even its log has no room for the reason. */
+const LEAST_FREE = 64 * 1024 * 1024
+
+/** Creates the server's folder, readable by its owner only. Throws ENVIRONMENT where the disk is full. */
 export async function prepareFolder(home: Home): Promise<void> {
   await mkdir(home.root, { recursive: true, mode: 0o700 })
   await mkdir(home.server, { recursive: true })
   await chmod(home.server, 0o700)
   await mkdir(join(home.server, 'logs'), { recursive: true })
+  const { bavail, bsize } = await statfs(home.server)
+  if (bavail * bsize < LEAST_FREE) {
+    const [free, least] = [bavail * bsize, LEAST_FREE].map(bytes => Math.floor(bytes / 1024 / 1024))
+    throw new ClaimgraphError(
+      'ENVIRONMENT',
+      `The disk of ${home.server} has ${free} MB free; Neo4j needs at least ${least} MB.`,
+    )
+  }
 }
 
 /**

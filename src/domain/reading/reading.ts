@@ -1,0 +1,151 @@
+// Reads money and quantities out of words, English and Chinese. The rules that need a decision are in decisions of this kind:
+// never a guess. What is understood is exact; what isn't is said to be so.
+//
+// Places are UTF-16 code units, as in String.prototype.slice; a citation's are code points.
+
+import type { Big } from 'big.js'
+import type { Money } from '../money.ts'
+import { type Stated, statedAt } from './amount.ts'
+import { isTraditional } from './characters.ts'
+import { isAmountInText } from './context.ts'
+import { agreedCurrency } from './currencies.ts'
+import { type Context, isProblem, type Problem, roleAt } from './cursor.ts'
+import type { ReadUnit } from './lexeme.ts'
+import { tokenize } from './tokens.ts'
+
+/** A quantity as read: its unit is absent where the words leave it out ("2 million or more"). */
+export interface ReadQuantity {
+  type: 'Quantity'
+  number?: string
+  unit?: ReadUnit
+  lower?: string
+  upper?: string
+  approximate: boolean
+}
+
+export interface Reading {
+  start: number
+  end: number
+  words: string
+  /** A ratio is a share or a multiple of something else: its value is a quantity with the unit `ratio`. */
+  kind: 'Money' | 'Quantity' | 'Ratio'
+  value: Money | ReadQuantity
+}
+
+export type ReadResult =
+  | { ok: true; value: Money | ReadQuantity }
+  | {
+      ok: false
+      /** The amounts in the words that are understood. */
+      understood: readonly string[]
+      /** The words beside them. */
+      notUnderstood: readonly string[]
+      reason: string
+    }
+
+/** Every amount in a text, in order. What looks like one and isn't understood is left out. */
+export function readAmounts(text: string): Reading[] {
+  return scan(text).readings
+}
+
+/** The one amount that the words are. */
+export function readAmount(words: string): ReadResult {
+  const tokens = tokenize(words)
+  const context: Context = { text: words, tokens, exact: true }
+  const whole = tokens.length === 0 ? null : amountAt(context, 0)
+  if (whole !== null && !isProblem(whole) && whole.next === tokens.length) return { ok: true, value: whole.value }
+  const { readings, problems } = scan(words)
+  const wholeProblem = whole !== null && isProblem(whole) ? whole.problem : undefined
+  const understood = readings.map(reading => reading.words)
+  const notUnderstood = between(words, readings)
+  const reason =
+    readings.length > 1
+      ? `there are ${readings.length} amounts where one amount is expected`
+      : (wholeProblem ?? problems[0] ?? reasonFor(understood, notUnderstood))
+  return { ok: false, understood, notUnderstood, reason }
+}
+
+function reasonFor(understood: readonly string[], notUnderstood: readonly string[]): string {
+  if (understood.length === 0) return `no amount is found in ${JSON.stringify(notUnderstood.join(' '))}`
+  if (notUnderstood.length === 0) return 'parentheses are no sign: a loss has a minus, an aside is not the amount'
+  return `beside the amount, ${notUnderstood.map(words => JSON.stringify(words)).join(', ')} is not understood`
+}
+
+function scan(text: string): { readings: Reading[]; problems: string[] } {
+  const context: Context = { text, tokens: tokenize(text), exact: false }
+  const [readings, problems]: [Reading[], string[]] = [[], []]
+  for (let at = 0; at < context.tokens.length; ) {
+    const found = amountAt(context, at)
+    if (found === null) at = pastOrdinal(context, at)
+    else if (isProblem(found)) {
+      problems.push(found.problem)
+      at = Math.max(found.next, at + 1)
+    } else {
+      const [start, end] = [context.tokens[at]!.start, context.tokens[found.next - 1]!.end]
+      if (isAmountInText(context, at, found.stated)) {
+        readings.push({ start, end, words: text.slice(start, end), kind: kindOf(found.value), value: found.value })
+        at = found.next
+      } else at = Math.max(found.stated.side.from + 1, at + 1)
+    }
+  }
+  return { readings, problems }
+}
+
+/** 第一轮, page 3: a number that counts places. */
+const pastOrdinal = (context: Context, at: number): number =>
+  roleAt(context, at, 'ordinal') !== null && /figures|han/.test(context.tokens[at + 1]?.kind ?? '') ? at + 2 : at + 1
+
+function amountAt(
+  context: Context,
+  at: number,
+): { next: number; value: Money | ReadQuantity; stated: Stated } | Problem | null {
+  const stated = statedAt(context, at)
+  if (stated === null || isProblem(stated)) return stated
+  const value = valueOf(context, stated)
+  return isProblem(value) ? value : { next: stated.next, value, stated }
+}
+
+function valueOf(context: Context, { next, side, bound, about }: Stated): Money | ReadQuantity | Problem {
+  const words = context.text.slice(context.tokens[side.from]!.start, context.tokens[side.next - 1]!.end)
+  const figures = { ...limits(side.value, side.to, bound), approximate: about }
+  const exact = side.to === undefined && bound === undefined ? side.value.toFixed() : undefined
+  const money = side.marks.length > 0
+  if (side.figures?.maybeThousand && !side.large && side.unit === undefined)
+    return { next, problem: `${words} is ambiguous: three decimals, or a thousand` }
+  if (side.figures?.maybeThousand && !side.large && !/^(?:percent.*|ratio|.* points)$/.test(side.unit ?? ''))
+    return { next, problem: `${words} is ambiguous: three decimals, or a thousand` }
+  if (side.short && !money && side.unit === undefined)
+    return { next, problem: `${words} is ambiguous: it may be millions, or metres, or bytes` }
+  if (!money) {
+    if (context.exact && side.unit === undefined && side.figures?.maybeYear && !side.large)
+      return { next, problem: `${words} may be a year` }
+    return {
+      type: 'Quantity',
+      ...(exact !== undefined && { number: exact }),
+      ...(side.unit !== undefined && { unit: side.unit }),
+      ...figures,
+    }
+  }
+  const currency = agreedCurrency(side.marks)
+  if ('problem' in currency) return { next, problem: currency.problem }
+  if (isTraditional(words) && currency.code === 'CNY' && side.marks.every(mark => mark.codes.length > 1))
+    return { next, problem: '元 in traditional characters is ambiguous: it may be the dollar of Taiwan or Hong Kong' }
+  return { type: 'Money', ...(exact !== undefined && { amount: exact }), currency: currency.code, ...figures }
+}
+
+function limits(value: Big, to: Big | undefined, bound: 'lower' | 'upper' | undefined) {
+  if (to !== undefined) return { lower: value.toFixed(), upper: to.toFixed() }
+  return bound === undefined ? {} : { [bound]: value.toFixed() }
+}
+
+function kindOf(value: Money | ReadQuantity): Reading['kind'] {
+  return value.type === 'Money' ? 'Money' : value.unit === 'ratio' ? 'Ratio' : 'Quantity'
+}
+
+/** The stretches of words between the readings, without those that have neither a letter nor a figure nor a sign of money. */
+function between(text: string, readings: readonly Reading[]): string[] {
+  const edges = [0, ...readings.flatMap(({ start, end }) => [start, end]), text.length]
+  return Array.from({ length: edges.length / 2 }, (_, index) =>
+    text.slice(edges[2 * index], edges[2 * index + 1]).trim(),
+  ).filter(words => /[\p{L}\p{N}\p{Sc}]/u.test(words))
+}

@@ -1,0 +1,203 @@
+// One side of an amount: a number with its sign, its currency, its unit. "RMB 50 billion", "-3%", "5万块GPU"; in a range there
+// are two of them, and what one leaves out the other may say.
+
+import type { Big } from 'big.js'
+import { type Context, isGlued, isProblem, near, overHyphen, type Problem, roleAt, signAt, wordsAt } from './cursor.ts'
+import type { Figures } from './digits.ts'
+import type { Bound, CurrencyMark, ReadUnit, Role, UnitWord } from './lexeme.ts'
+import { type NumberRead, numberAt } from './number.ts'
+import { shareAt } from './share.ts'
+
+export interface Side {
+  from: number
+  next: number
+  value: Big
+  to?: Big
+  marks: CurrencyMark[]
+  /** A currency or a unit stands after the number. */
+  unit?: ReadUnit
+  markAfter: boolean
+  figures?: Figures
+  large: boolean
+  /** What the other side of a range may take over: see NumberRead. */
+  carries: readonly Big[]
+  short: boolean
+  implied: boolean
+  rounded: boolean
+  /** 两三亿: people say so when they mean about. */
+  pair: boolean
+  /** A share or multiple in words, such as "half". */
+  worded: boolean
+  odd?: Bound
+}
+
+export function sideAt(context: Context, from: number): Side | Problem | null {
+  let at = from
+  const signed = minusAt(context, at)
+  if (signed) at += 1
+  if (isUnknownDollar(context, at))
+    return { next: pastNumber(context, at + 1), problem: `${wordsAt(context, at)} is no currency that is known` }
+  const before = roleAt(context, at, 'currency')
+  const marks: CurrencyMark[] = []
+  for (let mark = before; mark?.before && marks.length < 2; mark = roleAt(context, at, 'currency')) {
+    marks.push(mark)
+    at += 1
+  }
+  if (marks.length > 0 && signAt(context, at, '-') && isGlued(context, at) && near(context, at + 1)?.kind === 'figures')
+    return { next: at + 2, problem: 'a sign stands before the currency' }
+  const share = marks.length === 0 || roleAt(context, at, 'half') ? shareAt(context, at) : null
+  if (isProblem(share)) return share
+  const number = share === null ? numberAt(context, at) : null
+  if (share === null && number === null) return null
+  if (isProblem(number)) return { ...number, next: pastUnit(context, number.next) }
+  const { next } = (share ?? number)!
+  const side: Side = {
+    from,
+    next,
+    value: (share ?? number)!.value,
+    marks,
+    markAfter: false,
+    large: number?.large ?? (share !== null && share.unit === undefined),
+    carries: number?.carries ?? [],
+    short: number?.short ?? false,
+    pair: number?.to !== undefined,
+    implied: number?.implied ?? false,
+    rounded: share?.rounded ?? false,
+    worded: share?.unit !== undefined,
+    ...optional(number),
+    ...(share?.unit !== undefined && { unit: share.unit }),
+  }
+  if (signed) side.value = side.value.times(-1)
+  return share?.unit === undefined ? measured(context, side) : side
+}
+
+/** R$, B¥ */
+const isUnknownDollar = (context: Context, at: number): boolean =>
+  near(context, at)?.kind === 'name' && /[$¥￥]$/.test(wordsAt(context, at)) && near(context, at + 1) !== undefined
+
+function pastNumber(context: Context, at: number): number {
+  const number = numberAt(context, at)
+  return number === null ? at : pastUnit(context, number.next)
+}
+
+const optional = (number: NumberRead | null) => ({
+  ...(number?.to !== undefined && { to: number.to }),
+  ...(number?.figures !== undefined && { figures: number.figures }),
+  ...(number?.odd !== undefined && { odd: number.odd }),
+})
+
+/** "minus", 负, or a hyphen that touches what follows and not what stands before. */
+export function minusAt(context: Context, at: number): boolean {
+  if (roleAt(context, at, 'minus') !== null) return true
+  if (!signAt(context, at, '-') || !isGlued(context, at + 1)) return false
+  const before = context.tokens[at - 1]
+  return (
+    before === undefined ||
+    !isGlued(context, at) ||
+    (before.kind === 'sign' && !/[-–%)]/.test(before.sign)) ||
+    isChinese(context, at - 1)
+  )
+}
+const isChinese = (context: Context, at: number): boolean => /[\u4e00-\u9fff]$/.test(wordsAt(context, at))
+
+/** The currency or the unit after the number. */
+function measured(context: Context, side: Side): Side | Problem {
+  // "$350 billions", 十几亿, 百亿级
+  const vague = roleAt(context, side.next, 'numberless') !== null && wordsAt(context, side.next)
+  if (vague !== false && (isChinese(context, side.next) ? isGlued(context, side.next) : vague.endsWith('s')))
+    return numberless(context, side.next)
+  const unit = unitAt(context, side.next)
+  const at = overHyphen(context, side.next)
+  const mark = roleAt(context, at, 'currency')
+  if (mark !== null && unit?.unit !== 'chips' && belongs(context, side, at)) return moneyAfter(context, side, at, mark)
+  if (unit === null || side.marks.length > 0) return side
+  if (unit.unit === 'years' && side.figures?.maybeYear && !side.large)
+    return {
+      next: unit.next,
+      problem: `${wordsAt(context, side.next - 1)}${wordsAt(context, side.next)} may be a year`,
+    }
+  if (unit.more === 'half') return { ...side, value: side.value.plus('0.5'), unit: unit.unit, next: unit.next }
+  const value = unit.tenth ? side.value.plus(unit.tenth).div(10) : side.value
+  return { ...side, value, unit: unit.unit, next: unit.next, ...(unit.more === 'lower' && { odd: 'lower' as const }) }
+}
+
+/** A mark that touches the next number is that one's: "up 50% RMB5bn", "$5 million $6 million". */
+function belongs(context: Context, side: Side, at: number): boolean {
+  const mark = roleAt(context, at, 'currency')!
+  const after = near(context, at + 1)
+  if (after?.kind !== 'figures' || !mark.before) return true
+  if (isGlued(context, at + 1) && !isChinese(context, at)) return false
+  return side.marks.length === 0 || after.gap === 0
+}
+
+function moneyAfter(context: Context, side: Side, at: number, mark: CurrencyMark): Side | Problem {
+  let next = at + 1
+  const marks = [...side.marks, mark]
+  const second = roleAt(context, next, 'currency')
+  if (second !== null && belongs(context, { ...side, marks }, next)) {
+    marks.push(second)
+    next += 1
+  }
+  const small = wordsAt(context, next + 1)
+  const digit = near(context, next)
+  // 5元5角 and 三块五 go on.
+  if (
+    /[元块]$/.test(wordsAt(context, next - 1)) &&
+    (digit?.kind === 'figures' || digit?.kind === 'han') &&
+    digit.gap === 0
+  )
+    return {
+      next: /[角毛分]/.test(small) ? next + 2 : next + 1,
+      problem: `after ${wordsAt(context, next - 1)}, ${wordsAt(context, next)}${/[角毛分]/.test(small) ? small : ''} goes on`,
+    }
+  return { ...side, marks, markAfter: true, next }
+}
+
+/** several billion dollars, hundreds of millions, 数十亿元: from the word that says it to the end of it. */
+export function numberless(context: Context, from: number): Problem {
+  let at = from + 1
+  for (const end = from + 8; at < end; at += 1) {
+    const goesOn = ['numberless', 'scale', 'dozen', 'of'].some(role => roleAt(context, at, role as Role) !== null)
+    if (!goesOn && near(context, at)?.kind !== 'han') break
+  }
+  return { next: pastUnit(context, at), problem: `${wordsAt(context, from)} says that it is not a number` }
+}
+
+interface Unit extends UnitWord {
+  next: number
+  /** 三成 is three tenths; 两成五 is 2 and '0.5'. */
+  tenth?: string
+}
+
+/** The unit at a place, over a classifier and what describes it: 名员工, "daily active users", "Nvidia H100 GPUs". */
+function unitAt(context: Context, from: number): Unit | null {
+  let at = overHyphen(context, from)
+  const classified = roleAt(context, at, 'classifier') !== null || ['块', '台'].includes(wordsAt(context, at))
+  const single = roleAt(context, at, 'unit')
+  if (classified) at += 1
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    const model = near(context, at)?.kind === 'name' && /^[A-Z]{1,3}\d{2,4}$/.test(wordsAt(context, at))
+    if (!model && roleAt(context, at, 'qualifier') === null) break
+    at += 1
+  }
+  const unit = roleAt(context, at, 'unit')
+  if (unit === null) return single === null ? null : { ...single, next: overHyphen(context, from) + 1 }
+  const tenths = wordsAt(context, at) === '成'
+  if (!tenths) return { ...unit, next: at + 1 }
+  // 两成五
+  const more = near(context, at + 1)
+  const digit = more?.kind === 'han' && more.gap === 0 ? '一二三四五六七八九'.indexOf(more.run) + 1 : 0
+  return {
+    ...unit,
+    tenth: digit > 0 && more?.kind === 'han' && more.run.length === 1 ? `0.${digit}` : '0',
+    next: at + (digit > 0 ? 2 : 1),
+  }
+}
+
+/** For a problem: its unit or currency belongs to what isn't understood. */
+export function pastUnit(context: Context, at: number): number {
+  const unit = unitAt(context, at)
+  if (unit !== null) return unit.next
+  const after = overHyphen(context, at)
+  return roleAt(context, after, 'currency') !== null && near(context, after + 1)?.kind !== 'figures' ? after + 1 : at
+}
