@@ -11,10 +11,8 @@ WORKDIR /app
 
 # No install scripts: the only one is that of npm's package "node", which fetches a second Node 24 (120 MB)
 # for machines whose own is older. This image has the right one.
-# Not "npm ci": npm 11 then refuses a lockfile that lacks an optional package of some other platform, even one of
-# the development tools that are left out here. Versions and checksums are the lockfile's all the same.
 COPY package.json package-lock.json .npmrc ./
-RUN npm install --omit=dev --ignore-scripts --no-save && npm cache clean --force
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 
 COPY schema/ schema/
 COPY cypher/ cypher/

@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { pino } from 'pino'
 import { serve } from './api/server.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, readConfig, refuseOpenHost } from './config.ts'
 import { exitCode } from './domain/error.ts'
-import { migrate } from './graph/migrate.ts'
+import { migrate, requireMigrated } from './graph/migrate.ts'
 import { type OpenGraph, openGraph } from './graph/open.ts'
 import { type CheckedDataset, checkDatasets } from './ingest/check.ts'
 import { coverage } from './ingest/coverage.ts'
@@ -25,6 +25,8 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'pac
   version: string
 }
 const progress: Progress = showProgress()
+// Whoever reads the output may stop reading: `claimgraph check … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 
 const program = new Command('claimgraph')
   .description('A knowledge graph of companies, investors and claims, every fact with its citation.')
@@ -37,6 +39,7 @@ program
   .description('bring up Neo4j, migrate, ingest the datasets of data/, and serve')
   .action(async () => {
     const config = readConfig(process.env)
+    refuseOpenHost(config)
     const datasets = await check([config.data])
     await withGraph(config, async opened => {
       await migrate(opened.graph, progress.step)
@@ -51,7 +54,11 @@ program
   .description('serve what is in the graph, without ingesting anything')
   .action(async () => {
     const config = readConfig(process.env)
-    await withGraph(config, opened => serveUntilStopped(config, opened))
+    refuseOpenHost(config)
+    await withGraph(config, async opened => {
+      await requireMigrated(opened.graph)
+      await serveUntilStopped(config, opened)
+    })
   })
 
 program

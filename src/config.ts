@@ -35,7 +35,8 @@ export interface Config {
   host: string
   /** Null: the embedded server. */
   neo4j: { uri: string; user: string; password: string; database: string | undefined } | null
-  database: string | undefined
+  /** Whoever reaches the server may read. */
+  anonymous: boolean
   home: string
   data: string
   logLevel: string
@@ -56,11 +57,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new ClaimgraphError('ENVIRONMENT', 'The environment has settings that cannot be used.', { problems })
   }
   const env = result.data
-  if (!LOOPBACK.test(env.HOST) && !env.CLAIMGRAPH_ANONYMOUS)
-    throw new ClaimgraphError(
-      'ENVIRONMENT',
-      `HOST=${env.HOST} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,
-    )
   if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined)
     throw new ClaimgraphError(
       'ENVIRONMENT',
@@ -78,9 +74,18 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
             password: env.NEO4J_PASSWORD ?? '',
             database: env.NEO4J_DATABASE,
           },
-    database: env.NEO4J_DATABASE,
+    anonymous: env.CLAIMGRAPH_ANONYMOUS,
     home: env.CLAIMGRAPH_HOME,
     data: env.CLAIMGRAPH_DATA,
     logLevel: env.CLAIMGRAPH_LOG_LEVEL,
   }
+}
+
+/** Throws ENVIRONMENT if the server would be open to a network that nobody said may read. */
+export function refuseOpenHost({ host, anonymous }: Config): void {
+  if (LOOPBACK.test(host) || anonymous) return
+  throw new ClaimgraphError(
+    'ENVIRONMENT',
+    `HOST=${host} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,
+  )
 }

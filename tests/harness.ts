@@ -1,6 +1,6 @@
 // What tests share: the graph, a fresh one with given datasets, questions to it, and dataset folders made for one test.
 
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
@@ -56,6 +56,7 @@ export function asker(graph: Graph): (query: string, variables?: Record<string, 
 /** A dataset folder in a temporary place, from file names and their contents. Strings are written as UTF-8. */
 export function datasetFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-dataset-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)

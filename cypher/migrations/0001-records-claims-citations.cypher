@@ -1,5 +1,4 @@
 // Records (entities and sources share one namespace of ids), claims, citations and what they are found by.
-MERGE (graph:Graph {id: 'claimgraph'}) ON CREATE SET graph.epoch = 0, graph.derivedEpoch = 0;
 CREATE CONSTRAINT graph_id FOR (graph:Graph) REQUIRE graph.id IS UNIQUE;
 CREATE CONSTRAINT epoch_number FOR (epoch:Epoch) REQUIRE epoch.number IS UNIQUE;
 CREATE CONSTRAINT dataset_id FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE;
@@ -19,4 +18,6 @@ CREATE INDEX citation_until FOR (citation:Citation) ON (citation.until);
 CREATE INDEX describes_since FOR ()-[description:DESCRIBES]-() ON (description.since);
 CREATE INDEX describes_until FOR ()-[description:DESCRIBES]-() ON (description.until);
 // Words of any script; Chinese, Japanese and Korean by pairs of characters.
-CREATE FULLTEXT INDEX alias_name FOR (alias:Alias) ON EACH [alias.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX alias_name FOR (alias:Alias) ON EACH [alias.normalised] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+// Nothing is published yet. (After its constraint, so that several first starts at once agree on one node.)
+MERGE (graph:Graph {id: 'claimgraph'}) ON CREATE SET graph.epoch = 0, graph.derivedEpoch = 0;

@@ -1,6 +1,6 @@
 // Whom does the company compete with, whoever was named first?
 MATCH (this:Company {id: $id})
-MATCH (this)<-[:SUBJECT|OBJECT]-(claim:Claim {predicate: 'COMPETES_WITH'})-[:SUBJECT|OBJECT]->(node:Entity)
+MATCH (this)<-[:SUBJECT|OBJECT]-(claim:Claim {predicate: 'COMPETES_WITH', stance: 'ASSERTS'})-[:SUBJECT|OBJECT]->(node:Entity)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

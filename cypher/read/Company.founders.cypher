@@ -1,6 +1,6 @@
 // Who founded the company?
 MATCH (this:Company {id: $id})
-MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'FOUNDED'})-[:SUBJECT]->(node:Entity)
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'FOUNDED', stance: 'ASSERTS'})-[:SUBJECT]->(node:Entity)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

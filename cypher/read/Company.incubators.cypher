@@ -1,6 +1,6 @@
 // Who incubated the company?
 MATCH (this:Company {id: $id})
-MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'INCUBATED'})-[:SUBJECT]->(node:Entity)
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'INCUBATED', stance: 'ASSERTS'})-[:SUBJECT]->(node:Entity)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

@@ -1,6 +1,6 @@
 // Who leads the company?
 MATCH (this:Company {id: $id})
-MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'LEADS'})-[:SUBJECT]->(node:Person)
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'LEADS', stance: 'ASSERTS'})-[:SUBJECT]->(node:Person)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

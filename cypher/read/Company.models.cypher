@@ -1,6 +1,6 @@
 // Which models did the company develop?
 MATCH (this:Company {id: $id})
-MATCH (this)<-[:SUBJECT]-(claim:Claim {predicate: 'DEVELOPED'})-[:OBJECT]->(node:Model)
+MATCH (this)<-[:SUBJECT]-(claim:Claim {predicate: 'DEVELOPED', stance: 'ASSERTS'})-[:OBJECT]->(node:Model)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

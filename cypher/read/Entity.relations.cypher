@@ -1,6 +1,6 @@
 // Which entities does a claim relate it to, in either direction?
 MATCH (this:Entity {id: $id})
-MATCH (this)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUBJECT|OBJECT]->(node:Entity)
+MATCH (this)<-[:SUBJECT|OBJECT]-(claim:Claim {stance: 'ASSERTS'})-[:SUBJECT|OBJECT]->(node:Entity)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

@@ -1,6 +1,6 @@
 // Who manages the fund?
 MATCH (this:Fund {id: $id})
-MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'MANAGES'})-[:SUBJECT]->(node:Entity)
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'MANAGES', stance: 'ASSERTS'})-[:SUBJECT]->(node:Entity)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

@@ -1,6 +1,6 @@
 // Who took part in the round?
 MATCH (this:FundingRound {id: $id})
-MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'PARTICIPATED_IN'})-[:SUBJECT]->(node:Entity)
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'PARTICIPATED_IN', stance: 'ASSERTS'})-[:SUBJECT]->(node:Entity)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

@@ -1,6 +1,6 @@
 // What is the model said to be comparable to, whichever was named first?
 MATCH (this:Model {id: $id})
-MATCH (this)<-[:SUBJECT|OBJECT]-(claim:Claim {predicate: 'COMPARABLE_TO'})-[:SUBJECT|OBJECT]->(node:Entity)
+MATCH (this)<-[:SUBJECT|OBJECT]-(claim:Claim {predicate: 'COMPARABLE_TO', stance: 'ASSERTS'})-[:SUBJECT|OBJECT]->(node:Entity)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

@@ -1,8 +1,11 @@
-// What does the source say, to the letter?
+// What does the source say, to the letter? The text of the description that is shown.
 MATCH (this:Source {id: $id})
-MATCH (:Dataset)-[description:DESCRIBES]->(this)
-WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)
-MATCH (document:Document {sha256: description.textSha256})
+CALL (this) {
+  MATCH (:Dataset)-[description:DESCRIBES]->(this)
+  WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)
+  RETURN description.textSha256 AS sha256
+  ORDER BY description.dataset
+  LIMIT 1
+}
+MATCH (document:Document {sha256: sha256})
 RETURN document.text AS value
-ORDER BY description.dataset
-LIMIT 1

@@ -1,6 +1,6 @@
 // Who and what uses the technology?
 MATCH (this:Technology {id: $id})
-MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'USES_TECHNOLOGY'})-[:SUBJECT]->(node:Entity)
+MATCH (this)<-[:OBJECT]-(claim:Claim {predicate: 'USES_TECHNOLOGY', stance: 'ASSERTS'})-[:SUBJECT]->(node:Entity)
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

@@ -1,7 +1,7 @@
 // Claims that are new to the graph, between the entities as they were written.
 UNWIND $rows AS row
 MERGE (claim:Claim {id: row.id})
-  ON CREATE SET claim += row.properties
+SET claim += row.properties
 WITH claim, row
 MATCH (subject:Record {id: row.subject})
 MERGE (claim)-[:SUBJECT]->(subject)

@@ -2,4 +2,4 @@
 MERGE (graph:Graph {id: 'claimgraph'})
   ON CREATE SET graph.epoch = 0, graph.derivedEpoch = 0
 SET graph.epoch = graph.epoch
-RETURN graph.epoch AS epoch
+RETURN graph.epoch AS epoch, graph.emptying IS NOT NULL AS emptying

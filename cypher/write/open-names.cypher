@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (entity:Record {id: row.entity})
 MERGE (alias:Alias {key: row.key})
-  ON CREATE SET alias.name = row.name, alias.normalised = row.normalised, alias.language = row.language, alias.kind = row.kind
+SET alias.name = row.name, alias.normalised = row.normalised, alias.language = row.language, alias.kind = row.kind
 CREATE (alias)-[:NAMES {dataset: $dataset, since: $epoch}]->(entity)

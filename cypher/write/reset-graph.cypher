@@ -1,3 +1,4 @@
-// Nothing is published any more.
+// The graph is empty, and nothing is published any more.
 MATCH (graph:Graph {id: 'claimgraph'})
 SET graph.epoch = 0, graph.derivedEpoch = 0
+REMOVE graph.emptying

@@ -1,4 +1,4 @@
-// Empties the graph of everything that Claimgraph writes; migrations and other people's nodes stay.
+// Empties the database of every node with one of Claimgraph's labels: it is meant to have a database of its own.
 MATCH (node:Record|Alias|Document|Claim|Citation|Dataset|Epoch)
 CALL (node) {
   DETACH DELETE node

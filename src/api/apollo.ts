@@ -1,6 +1,7 @@
 // Apollo Server over the compiled schema.
 
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { publicError } from './errors.ts'
 import type { RequestContext } from './read.ts'
 import { executableSchema, shapedField } from './schema.ts'
@@ -21,7 +22,8 @@ export function createApollo({ plugins = [], onFailure = () => {} }: ApolloOptio
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins,
+    // The playground is ours; Apollo's own page would come from the internet.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],
     formatError: (formatted, error) => publicError(formatted, error, onFailure),
   })
 }

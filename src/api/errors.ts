@@ -1,7 +1,7 @@
 // Errors as clients see them: a code from a closed list, never a stack or Cypher.
 
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { ClaimgraphError } from '../domain/error.ts'
 
 /** What of our own a client may see. Apollo adds its codes for requests that GraphQL itself refuses. */
@@ -19,6 +19,9 @@ export function publicError(
   if (cause instanceof ClaimgraphError && PUBLIC.has(cause.code))
     return { message: cause.message, ...place, extensions: { code: cause.code } }
   const code = formatted.extensions?.code
+  // Refused by GraphQL itself while executing: a directive or an argument that the variables don't fit.
+  if (cause instanceof GraphQLError && code === 'INTERNAL_SERVER_ERROR')
+    return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
     return { message: formatted.message, ...place, extensions: { code } }
   log(cause)

@@ -1,6 +1,6 @@
 // Answering a root field: find or compile its plan, make its parameters, run one statement, shape its one value.
 
-import { type GraphQLResolveInfo, getArgumentValues, type OperationDefinitionNode, visit } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo, getArgumentValues, type OperationDefinitionNode, visit } from 'graphql'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Graph } from '../graph/connect.ts'
 import { read as readRows } from '../graph/connect.ts'
@@ -17,8 +17,7 @@ export interface RequestContext {
 
 /** Reads a root field. Throws ClaimgraphError. */
 export async function readRoot(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const plan = planFor(info)
-  const args = plan.branches.map(({ field, node }) => getArgumentValues(field, node, info.variableValues))
+  const { plan, args } = planned(info)
   const parameters: Record<string, unknown> = { epoch: await sharedEpoch(context, info) }
   for (const [number, branch] of plan.branches.entries())
     for (const [name, value] of Object.entries(branch.parameters(args))) parameters[`${name}_${number}`] = value
@@ -29,6 +28,16 @@ export async function readRoot(context: RequestContext, info: GraphQLResolveInfo
       'The database has no graph yet: run `claimgraph migrate`, or `npm start`.',
     )
   return plan.shape(row[0] as never, args)
+}
+
+/** The plan and the arguments of its branches. What GraphQL itself refuses here (a null for a default) is the client's to mend. */
+function planned(info: GraphQLResolveInfo): { plan: Plan; args: Record<string, unknown>[] } {
+  try {
+    const plan = planFor(info)
+    return { plan, args: plan.branches.map(({ field, node }) => getArgumentValues(field, node, info.variableValues)) }
+  } catch (error) {
+    throw error instanceof GraphQLError ? new ClaimgraphError('BAD_USER_INPUT', error.message) : error
+  }
 }
 
 /** One root field reads the published epoch inside its own statement; several agree on it first. */
@@ -47,6 +56,9 @@ function rootFieldCount(operation: OperationDefinitionNode, { fragments }: Graph
     }, 0)
   return count(operation.selectionSet.selections)
 }
+
+/** Plans kept for one operation: a document with many switches must not fill the memory. */
+const MAX_SHAPES = 64
 
 interface Plans {
   /** The variables that decide what is skipped and included: with the response key, they make the shape. */
@@ -68,7 +80,7 @@ function planFor(info: GraphQLResolveInfo): Plan {
   let plan = known.byShape.get(shape)
   if (plan === undefined) {
     plan = compileRoot({ schema, fragments, variables }, info.parentType, info.fieldNodes)
-    known.byShape.set(shape, plan)
+    if (known.byShape.size < MAX_SHAPES) known.byShape.set(shape, plan)
   }
   return plan
 }

@@ -41,6 +41,14 @@ export async function serve({ graph, host, port, logger }: ServerOptions): Promi
   await apollo.start()
   let closing = false
   const handler = fastifyApolloHandler<RequestContext>(apollo, { context: async () => ({ graph }) })
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    // Somebody who opens the endpoint in a browser wants the playground.
+    if (request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html'))
+      return reply.redirect('/')
+  })
   app.route({ url: '/graphql', method: ['GET', 'POST'], handler })
   healthRoutes(app, graph)
   playgroundRoutes(app)

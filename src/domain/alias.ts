@@ -33,7 +33,7 @@ export const Alias = z.union(
 export type Alias = { name: string; language?: string | undefined; kind: (typeof ALIAS_KINDS)[number] }
 
 /**
- * The form in which names are compared: compatibility forms folded (Unicode NFKC), case folded, and everything that is
+ * The form in which names are compared: compatibility forms folded (Unicode NFKC), lower case, and everything that is
  * neither letter, mark nor number turned into one space. "The Dark-Side  of the Moon" → "the dark side of the moon".
  */
 export function normaliseName(name: string): string {

@@ -62,23 +62,32 @@ export function claimId(claim: ClaimContent): string {
   return contentId('c1', { subject, predicate, object, value, modality, stance, qualifiers: said })
 }
 
-/** A claim as one sentence, for people: "DeepSeek is valued at 350 billion CNY (as of 2026-05)". */
-export function claimStatement(claim: {
-  subject: string
-  predicate: Predicate
-  object?: string | null
-  value?: ClaimValue | null
-  modality: string
-  stance: string
-  asOf?: string | null
-}): string {
+/** A claim as one sentence, for people, with names for its subject and object and ids for its round and holder: "DeepSeek is valued at 350 billion CNY (as of 2026-05)". */
+export function claimStatement(
+  claim: {
+    subject: string
+    predicate: Predicate
+    object?: string | null
+    value?: ClaimValue | null
+    modality: string
+    stance: string
+  } & { readonly [qualifier in (typeof QUALIFIERS)[number]]?: string | null | undefined },
+): string {
   const { label } = predicateDefinition(claim.predicate)
   const parts = [claim.subject, claim.stance === 'DENIES' ? `(denied) ${label}` : label]
   if (claim.object) parts.push(claim.object)
   if (claim.value) parts.push(claim.object ? `with ${valueInWords(claim.value)}` : valueInWords(claim.value))
+  const { validFrom, validTo } = claim
   const circumstances = [
-    claim.modality === 'REPORTED' ? '' : claim.modality.toLowerCase(),
-    claim.asOf ? `as of ${claim.asOf}` : '',
+    claim.modality === 'REPORTED' ? null : claim.modality.toLowerCase(),
+    claim.phase?.toLowerCase(),
+    claim.role && `as ${claim.role}`,
+    claim.basis?.toLowerCase().replace('_', '-'),
+    claim.round && `round ${claim.round}`,
+    claim.tranche && `tranche ${claim.tranche}`,
+    claim.asOf && `as of ${claim.asOf}`,
+    (validFrom || validTo) && `valid ${validFrom ?? '…'} to ${validTo ?? '…'}`,
+    claim.holder && `according to ${claim.holder}`,
   ]
   const said = circumstances.filter(Boolean).join(', ')
   return parts.join(' ') + (said ? ` (${said})` : '')

@@ -4,7 +4,9 @@
 import edtf from 'edtf'
 import { z } from 'zod'
 
-const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/
+// Months only: EDTF also has 21 to 41 in their place, for seasons and quarters.
+const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?`
+const SHAPE = new RegExp(`^${DATE}(/${DATE})?$`)
 
 /** True if `text` is a real date in one of the shapes above: 2026-02-30 and 2024/2023 are not. */
 export function isPartialDate(text: string): boolean {

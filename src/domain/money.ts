@@ -99,15 +99,21 @@ const MoneyInWords = z.strictObject({ money: z.string() }).transform((value, con
 /** `{ amount: "350000000000", currency: CNY }`, or with bounds in place of the amount. */
 const MoneyInFigures = z
   .strictObject({ amount: Decimal.optional(), currency: CurrencyCode, ...Bounds })
-  .superRefine(refuseUnboundedOrCrossed('amount'))
+  .superRefine(checkFigures('amount'))
   .transform((value): Money => ({ type: 'Money', ...value }))
 
 export const MoneyValue = { inWords: MoneyInWords, inFigures: MoneyInFigures, bounds: Bounds }
 
-/** A value needs a figure or a bound, not both an exact figure and nothing else to say, and bounds in order. */
-export function refuseUnboundedOrCrossed(figure: string) {
+/** A value has a figure or bounds, one of the two, and its bounds are in order. */
+export function checkFigures(figure: string) {
   return (value: Record<string, unknown>, context: z.RefinementCtx): void => {
     const { lower, upper } = value as { lower?: string; upper?: string }
+    if (value[figure] !== undefined && (lower ?? upper) !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [figure],
+        message: `expected either ${figure} or bounds (lower, upper), but found both`,
+      })
     if (value[figure] === undefined && lower === undefined && upper === undefined)
       context.addIssue({ code: 'custom', path: [figure], message: `expected ${figure}, or a bound (lower, upper)` })
     if (lower !== undefined && upper !== undefined && new Big(lower).gt(upper))

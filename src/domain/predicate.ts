@@ -13,9 +13,9 @@ export interface PredicateDefinition {
   readonly subject: readonly EntityKind[]
   /** The kinds an object may have; absent where the predicate has no object. */
   readonly object?: readonly EntityKind[]
-  /** The type of the value; absent where the predicate has none. */
+  /** The type of the value; absent where there is none. Beside an object (money put into a round) it may be missing; without one it may not. */
   readonly value?: ValueType
-  /** With an object, a value is additional (money put into a round) and may be missing; without one it may not. */
+  /** The texts that a value may have, where the list is closed. */
   readonly members?: readonly string[]
   /** `one`: two different values for one subject (and object) contradict each other unless a qualifier separates them. */
   readonly cardinality: 'one' | 'many'

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { DatedFact } from './date.ts'
 import { Decimal } from './decimal.ts'
-import { figureInWords, type Money, MoneyValue, moneyInWords, refuseUnboundedOrCrossed } from './money.ts'
+import { checkFigures, figureInWords, type Money, MoneyValue, moneyInWords } from './money.ts'
 
 /** Canonical units. `ratio` is a fraction of something else ("one-tenth" is 0.1). */
 export const UNITS = ['users', 'tokens', 'characters', 'parameters', 'percent', 'ratio', 'months', 'units'] as const
@@ -29,7 +29,7 @@ export type ClaimValue = Money | Quantity | TextValue | DateValue
 
 const QuantityValue = z
   .strictObject({ number: Decimal.optional(), unit: z.enum(UNITS), ...MoneyValue.bounds })
-  .superRefine(refuseUnboundedOrCrossed('number'))
+  .superRefine(checkFigures('number'))
   .transform((value): Quantity => ({ type: 'Quantity', ...value }))
 
 const Text = z

@@ -1,6 +1,8 @@
 // The connection to Neo4j, as a handle that functions take first.
 
+import { setTimeout } from 'node:timers/promises'
 import neo4j, {
+  type BookmarkManager,
   type Driver,
   type Transaction as DriverTransaction,
   Neo4jError,
@@ -12,6 +14,8 @@ import { decode, encodeMembers } from './codec.ts'
 
 export interface Graph {
   readonly driver: Driver
+  /** What was written is seen by what is read afterwards, on whichever member of a cluster. */
+  readonly bookmarks: BookmarkManager
   readonly database: string | undefined
 }
 
@@ -36,7 +40,7 @@ export function connect({ uri, user, password, database }: ServerAddress): Graph
     maxTransactionRetryTime: 10_000,
     telemetryDisabled: true,
   })
-  return { driver, database }
+  return { driver, database, bookmarks: neo4j.bookmarkManager() }
 }
 
 export const disconnect = (graph: Graph): Promise<void> => graph.driver.close()
@@ -54,6 +58,7 @@ export async function verify(graph: Graph): Promise<string> {
 const session = (graph: Graph, defaultAccessMode: 'READ' | 'WRITE'): Session =>
   graph.driver.session({
     defaultAccessMode,
+    bookmarkManager: graph.bookmarks,
     ...(graph.database === undefined ? {} : { database: graph.database }),
   })
 
@@ -91,17 +96,31 @@ const runIn =
   async (text, parameters = {}) =>
     rows(await transaction.run(text, encodeMembers(parameters)))
 
-/** Runs a statement that cannot share a transaction with others: schema changes. */
+/**
+ * Runs a statement that cannot share a transaction with others: schema changes, and those with transactions of their own. It must
+ * be one that may be run again: where others do the same at the same time, it is.
+ */
 export async function runAlone(graph: Graph, text: string): Promise<void> {
-  const opened = session(graph, 'WRITE')
-  try {
-    await opened.run(text)
-  } catch (error) {
-    throw translated(error)
-  } finally {
-    await opened.close()
+  for (let attempt = 1; ; attempt += 1) {
+    const opened = session(graph, 'WRITE')
+    try {
+      await opened.run(text)
+      return
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isPassing(error)) throw translated(error)
+    } finally {
+      await opened.close()
+    }
+    await setTimeout(100 * attempt)
   }
 }
+
+const ATTEMPTS = 10
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  (error.code.startsWith('Neo.TransientError') ||
+    error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists')
 
 function rows(result: QueryResult): Row[] {
   return result.records.map(record => record.keys.map(key => decode(record.get(key))))
@@ -129,7 +148,11 @@ function translated(error: unknown): unknown {
     })
   if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code))
     return new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.', { cause: error })
-  if (UNAVAILABLE.has(code) || code.startsWith('Neo.TransientError') || /acquisition timed out/i.test(message))
+  if (code.startsWith('Neo.TransientError'))
+    return new ClaimgraphError('DATABASE_UNAVAILABLE', `Neo4j could not do it now, also when tried again (${code}).`, {
+      cause: error,
+    })
+  if (UNAVAILABLE.has(code) || /acquisition timed out/i.test(message))
     return new ClaimgraphError(
       'DATABASE_UNAVAILABLE',
       'Neo4j does not answer: check that it runs, and NEO4J_URI where it is set.',

@@ -1,5 +1,6 @@
 // Epochs: whole numbers that count publications. Everything with an interval [since, until) is read at one of them.
 
+import { ClaimgraphError } from '../domain/error.ts'
 import { type Graph, type Run, read } from './connect.ts'
 import { statement } from './statement.ts'
 
@@ -9,8 +10,17 @@ export async function publishedEpoch(graph: Graph): Promise<number> {
   return (row?.[0] as number | undefined) ?? 0
 }
 
-/** Makes this transaction the only one that writes, until it ends, and answers with the published epoch. */
+/**
+ * Makes this transaction the only one that writes, until it ends, and answers with the published epoch.
+ * Throws ENVIRONMENT while the graph is being emptied.
+ */
 export async function lockGraph(run: Run): Promise<number> {
   const [row] = await run(statement('write/lock-graph'))
-  return row![0] as number
+  const [epoch, emptying] = row as [number, boolean]
+  if (emptying)
+    throw new ClaimgraphError(
+      'ENVIRONMENT',
+      'A reset of this graph was broken off: run "claimgraph reset --yes" again.',
+    )
+  return epoch
 }

@@ -8,6 +8,7 @@ import { statement, statementNames } from './statement.ts'
 export interface Migration {
   /** The file's name without its ending: `0001-records-claims-citations`. */
   id: string
+  /** Over the statements: comments and line ends don't count. */
   checksum: string
   statements: string[]
 }
@@ -16,7 +17,8 @@ export interface Migration {
 export function migrations(): Migration[] {
   return statementNames('migrations').map(id => {
     const text = statement(`migrations/${id}`)
-    return { id, checksum: sha256(text), statements: statementsOf(text) }
+    const statements = statementsOf(text)
+    return { id, checksum: sha256(statements.join(';\n')), statements }
   })
 }
 
@@ -37,6 +39,19 @@ export async function migrate(graph: Graph, onProgress: (message: string) => voi
   }
   if (missing.length > 0) await write(graph, run => run(statement('write/await-indexes')))
   return missing.map(({ id }) => id)
+}
+
+/** Throws ENVIRONMENT if the database is not just as this release migrates it. */
+export async function requireMigrated(graph: Graph): Promise<void> {
+  const wanted = migrations()
+  const applied = await appliedMigrations(graph)
+  refuseForeign(wanted, applied)
+  const missing = wanted.filter(migration => !applied.has(migration.id))
+  if (missing.length > 0)
+    throw new ClaimgraphError(
+      'ENVIRONMENT',
+      `The database lacks ${missing.map(({ id }) => id).join(', ')}: run "claimgraph migrate" first.`,
+    )
 }
 
 /** Id → checksum of what the database has. */
@@ -64,7 +79,7 @@ const statementsOf = (text: string): string[] =>
   text
     .replace(/^\s*\/\/.*$/gm, '')
     .split(';')
-    .map(part => part.trim())
+    .map(part => part.trim().replace(/\s+/g, ' '))
     .filter(part => part !== '')
 
 const idempotent = (text: string): string =>

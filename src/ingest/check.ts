@@ -1,10 +1,12 @@
 // The gates. What passes has all its quotes found, all its ids resolved and all its kinds right; what does not is refused with
 // file, line and path, and nothing of the dataset is written. Needs no database.
 
+import { resolve } from 'node:path'
 import { contentId } from '../domain/canonical.ts'
 import { type Citation, findQuote, nearestQuote, type Span } from '../domain/citation.ts'
 import { type Claim, type ClaimContent, claimId } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
+import { ClaimgraphError } from '../domain/error.ts'
 import { predicateDefinition } from '../domain/predicate.ts'
 import type { Source } from '../domain/source.ts'
 import { findDatasets, shown } from './folder.ts'
@@ -36,10 +38,19 @@ export interface CheckedDataset {
 
 /** Reads and checks every dataset at the given paths. Throws DATA_INVALID with all the problems of the first bad one. */
 export async function checkDatasets(paths: readonly string[]): Promise<CheckedDataset[]> {
-  const folders = (await Promise.all(paths.map(findDatasets))).flat()
-  const checked = []
-  for (const folder of folders) checked.push(await checkDataset(folder))
-  return checked
+  const folders = new Set((await Promise.all(paths.map(findDatasets))).flat().map(folder => resolve(folder)))
+  const checked = new Map<string, CheckedDataset>()
+  for (const folder of folders) {
+    const dataset = await checkDataset(folder)
+    const other = checked.get(dataset.id)
+    if (other !== undefined)
+      throw new ClaimgraphError(
+        'DATA_INVALID',
+        `${shown(other.folder)} and ${shown(folder)} are both the dataset ${dataset.id}, and the second would replace the first: give one of them another id.`,
+      )
+    checked.set(dataset.id, dataset)
+  }
+  return [...checked.values()]
 }
 
 /** Reads and checks the dataset in `folder`. Throws DATA_INVALID with all its problems. */

@@ -13,7 +13,8 @@ const RECORD_FILE = /\.(ya?ml|json|jsonl)$/i
 export async function findDatasets(path: string): Promise<string[]> {
   if ((await recordFiles(path)).length > 0) return [path]
   const entries = await readdir(path, { withFileTypes: true })
-  const folders = entries.filter(entry => entry.isDirectory()).map(entry => join(path, entry.name))
+  const folders = []
+  for (const entry of entries) if (await isFolder(join(path, entry.name))) folders.push(join(path, entry.name))
   const datasets = []
   for (const folder of folders.sort()) if ((await recordFiles(folder)).length > 0) datasets.push(folder)
   if (datasets.length > 0) return datasets
@@ -25,11 +26,7 @@ export async function findDatasets(path: string): Promise<string[]> {
 
 /** The record files of a dataset folder, in the order of their names. */
 export async function recordFiles(folder: string): Promise<string[]> {
-  const isFolder = await stat(folder).then(
-    found => found.isDirectory(),
-    () => false,
-  )
-  if (!isFolder)
+  if (!(await isFolder(folder)))
     throw new ClaimgraphError('DATA_INVALID', `${folder} is not a folder: expected the folder of a dataset.`)
   const entries = await readdir(folder, { withFileTypes: true })
   return entries
@@ -37,6 +34,19 @@ export async function recordFiles(folder: string): Promise<string[]> {
     .map(entry => join(folder, entry.name))
     .sort()
 }
+
+/** Record files that lie deeper in a dataset folder, where nobody would read them; names relative to the folder. */
+export async function strayRecordFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true, encoding: 'utf8' })
+  return names.filter(name => name.includes(sep) && RECORD_FILE.test(name)).sort()
+}
+
+/** Links are followed. */
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
 
 /** The folder as people name it in messages: relative to where they stand, where that is shorter. */
 export function shown(path: string): string {

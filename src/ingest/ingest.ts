@@ -20,10 +20,14 @@ export async function ingestChecked(
   onProgress: (message: string) => void = () => {},
 ): Promise<IngestSummary[]> {
   const summaries: IngestSummary[] = []
-  for (const dataset of datasets) {
-    onProgress(`ingesting ${dataset.id}: ${dataset.claims.length} claims`)
-    summaries.push(await writeDataset(graph, dataset))
+  try {
+    for (const dataset of datasets) {
+      onProgress(`ingesting ${dataset.id}: ${dataset.claims.length} claims`)
+      summaries.push(await writeDataset(graph, dataset))
+    }
+  } finally {
+    // Also where a later dataset is refused: what was published before stays published.
+    await derive(graph)
   }
-  await derive(graph)
   return summaries
 }

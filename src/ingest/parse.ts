@@ -74,12 +74,12 @@ function parseTree(file: string, text: string): ParsedFile {
   return parsed
 }
 
-const TYPES: Readonly<Record<string, Section>> = {
-  source: 'sources',
-  entity: 'entities',
-  claim: 'claims',
-  uncited: 'uncited',
-}
+const TYPES: ReadonlyMap<unknown, Section> = new Map([
+  ['source', 'sources'],
+  ['entity', 'entities'],
+  ['claim', 'claims'],
+  ['uncited', 'uncited'],
+])
 
 function parseLines(file: string, text: string): ParsedFile {
   const parsed: ParsedFile = { dataset: null, records: [], problems: [] }
@@ -88,11 +88,11 @@ function parseLines(file: string, text: string): ParsedFile {
     const refuse = (message: string) => parsed.problems.push({ file, line: index + 1, path: [], message })
     try {
       const { type, ...value } = JSON.parse(content)
-      const section = TYPES[type]
+      const section = TYPES.get(type)
       if (type === 'dataset') parsed.dataset = { id: value.id, line: index + 1 }
       else if (section === undefined)
         refuse(
-          `expected "type" to be one of dataset, ${Object.keys(TYPES).join(', ')}, but found ${JSON.stringify(type)}`,
+          `expected "type" to be one of dataset, ${[...TYPES.keys()].join(', ')}, but found ${JSON.stringify(type)}`,
         )
       else parsed.records.push({ section, value, file, path: [], line: () => index + 1 })
     } catch (error) {

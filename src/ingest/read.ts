@@ -1,13 +1,13 @@
 // Reading a dataset folder: files → records → zod. Everything that is wrong is reported at once.
 
-import { basename, join } from 'node:path'
+import { basename, join, normalize, resolve } from 'node:path'
 import { z } from 'zod'
 import { sha256 } from '../domain/canonical.ts'
 import { Claim } from '../domain/claim.ts'
 import { Entity } from '../domain/entity.ts'
 import { RecordId } from '../domain/id.ts'
 import { Source } from '../domain/source.ts'
-import { readInside, recordFiles, shown } from './folder.ts'
+import { readInside, recordFiles, shown, strayRecordFiles } from './folder.ts'
 import { parseFile, type RawRecord } from './parse.ts'
 import { issueMessage, type Problem, type RecordPath } from './problem.ts'
 
@@ -89,6 +89,7 @@ export async function readDataset(folder: string): Promise<{ dataset: Dataset; p
     })
   dataset.id = names.keys().next().value ?? defaultName()
   await readTexts(dataset, problems)
+  await refuseStrayFiles(dataset, problems)
   return { dataset, problems }
 
   function nameDataset(file: string, found: { id: unknown; line: number }): void {
@@ -104,7 +105,7 @@ export async function readDataset(folder: string): Promise<{ dataset: Dataset; p
   }
 
   function defaultName(): string {
-    const id = basename(folder)
+    const id = basename(resolve(folder))
     if (!RecordId.safeParse(id).success && problems.length === 0)
       problems.push({
         file: shown(folder),
@@ -124,6 +125,9 @@ function validate(raw: RawRecord, dataset: Dataset): Problem[] {
     path: [...raw.path, ...path],
     message,
   })
+  const illFormed = illFormedText(raw.value)
+  if (illFormed !== null)
+    return [problem(illFormed, 'has half a character (a lone surrogate such as \\ud800); write the whole one')]
   const result = schema.safeParse(raw.value)
   if (result.success) {
     const records = dataset[raw.section] as Located<unknown>[]
@@ -139,6 +143,30 @@ function validate(raw: RawRecord, dataset: Dataset): Problem[] {
     const place = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path
     return { ...problem(path, issueMessage(issue, raw.value, fields)), line: raw.line(place) }
   })
+}
+
+/** The path of a text that no UTF-8 can hold. */
+function illFormedText(value: unknown, path: RecordPath = []): RecordPath | null {
+  if (typeof value === 'string') return value.isWellFormed() ? null : path
+  if (value === null || typeof value !== 'object') return null
+  for (const [key, member] of Object.entries(value)) {
+    const found = illFormedText(member, [...path, Array.isArray(value) ? Number(key) : key])
+    if (found !== null) return found
+  }
+  return null
+}
+
+async function refuseStrayFiles({ folder, sources }: Dataset, problems: Problem[]): Promise<void> {
+  const texts = new Set(sources.map(({ record }) => record.text && normalize(record.text)))
+  for (const name of await strayRecordFiles(folder))
+    if (!texts.has(name))
+      problems.push({
+        file: join(shown(folder), name),
+        line: 0,
+        path: [],
+        message:
+          'would not be read: record files lie in the folder of the dataset itself, and a folder of datasets has none; move it',
+      })
 }
 
 async function readTexts(dataset: Dataset, problems: Problem[]): Promise<void> {

@@ -3,7 +3,8 @@ import { statement } from '../graph/statement.ts'
 
 /** Empties the graph, history included. What is in dataset files can be ingested again; what is not is gone. */
 export async function reset(graph: Graph): Promise<void> {
-  await write(graph, run => run(statement('write/reset-graph')))
+  await write(graph, run => run(statement('write/begin-reset')))
   // In transactions of its own, so that a large graph fits.
   await runAlone(graph, statement('write/reset'))
+  await write(graph, run => run(statement('write/reset-graph')))
 }

@@ -51,7 +51,13 @@ function entityRow({ id, kind, name, aliases, description, note }: Entity): Desc
     const key = canonicalJson([id, alias.name, alias.language ?? '', alias.kind])
     names.set(key, { entity: id, key, ...alias, normalised: normaliseName(alias.name) })
   }
-  return hashed({ id, kind, properties: { name, description, note }, names: [...names.values()], references: [] })
+  return hashed({
+    id,
+    kind,
+    properties: { name, description, note },
+    names: [...names.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    references: [],
+  })
 }
 
 function sourceRow(source: Source, textSha256: string | undefined): DescriptionRow {
@@ -69,7 +75,7 @@ function sourceRow(source: Source, textSha256: string | undefined): DescriptionR
     note,
     textSha256,
   }
-  const references = [...new Set(drawsOn)].map(origin => ({ source: id, drawsOn: origin }))
+  const references = [...new Set(drawsOn)].sort().map(origin => ({ source: id, drawsOn: origin }))
   return hashed({ id, kind: 'Source', properties, names: [], references })
 }
 

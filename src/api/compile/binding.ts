@@ -3,7 +3,7 @@
 // a fragment is a column of its type's own fragment (cypher/read/Type.cypher).
 
 import { normaliseName } from '../../domain/alias.ts'
-import { claimStatement } from '../../domain/claim.ts'
+import { claimStatement, type QUALIFIERS } from '../../domain/claim.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 import type { Predicate } from '../../domain/predicate.ts'
@@ -18,7 +18,7 @@ export interface Binding {
   /** The fragment's parameters from the field's arguments; by default the arguments themselves. */
   parameters?: (args: Arguments) => Record<string, unknown>
   /** What becomes of the nodes found; by default a list, or the first one, as the field's type has it. */
-  result?: 'unique' | 'aligned'
+  result?: 'oneOrAmbiguous' | 'aligned'
   /** A value computed from all the values that the fragment returns. */
   compute?: (values: unknown[], columns: Columns) => unknown
 }
@@ -44,14 +44,14 @@ const defaults = new Map<string, Binding>()
 const lookup = (...kinds: EntityKind[]): Binding => ({
   fragment: 'Query.entity',
   parameters: args => ({ ...exactlyOne(args), kinds: kinds.length > 0 ? kinds : ENTITY_KINDS }),
-  result: 'unique',
+  result: 'oneOrAmbiguous',
 })
 const list = (kind: EntityKind): Binding => ({ fragment: 'Query.entities', parameters: () => ({ kinds: [kind] }) })
 const fact = (predicate: Predicate): Binding => ({ fragment: 'Entity.fact', parameters: () => ({ predicate }) })
 const byId = (fragment: string): Binding => ({ fragment, parameters: args => ({ lookup: args.id }) })
 
 const BINDINGS: Readonly<Record<string, Binding>> = {
-  'Query.node': { fragment: 'Query.nodes', parameters: args => ({ ids: [args.id] }), result: 'unique' },
+  'Query.node': { fragment: 'Query.nodes', parameters: args => ({ ids: [args.id] }), result: 'oneOrAmbiguous' },
   'Query.nodes': {
     fragment: 'Query.nodes',
     parameters: args => ({ ids: atMost100(args.ids as string[]) }),
@@ -105,13 +105,15 @@ function statementOf(values: unknown[], columns: Columns): string {
   const value =
     columns.valueType === null ? null : ({ ...absent(columns), type: columns.valueType } as unknown as ClaimValue)
   return claimStatement({
+    ...(columns as Pick<Parameters<typeof claimStatement>[0], (typeof QUALIFIERS)[number]>),
+    round: columns.roundId as string | null,
+    holder: columns.holderId as string | null,
     subject: names.get('SUBJECT') ?? '',
     predicate: columns.predicate as Predicate,
     object: names.get('OBJECT') ?? null,
     value,
     modality: columns.modality as string,
     stance: columns.stance as string,
-    asOf: columns.asOf as string | null,
   })
 }
 

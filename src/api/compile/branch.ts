@@ -6,6 +6,7 @@ import { compileClaimSet } from './claim-set.ts'
 import { compileConnection } from './connection.ts'
 import { type Fragment, fragment } from './fragment.ts'
 import { compileList } from './list.ts'
+import { pageSize } from './page.ts'
 import { type Branch, type Build, type CompiledBranch, subqueryName } from './plan.ts'
 import { type Use, useOf } from './use.ts'
 
@@ -34,6 +35,7 @@ export function compileBranch(
   const parameters = (args: readonly Arguments[]) => ({
     ...unset(found),
     ...args[number],
+    ...(args[number]!.first === undefined ? {} : { first: pageSize(args[number]!.first) }),
     ...binding.parameters?.(args[number]!),
   })
   const branch: Branch = { field, node: nodes[0]!, parameters }

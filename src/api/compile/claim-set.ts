@@ -5,7 +5,7 @@ import type { BranchParts } from './branch.ts'
 import { countOf } from './connection.ts'
 import { compileObject } from './object.ts'
 import { pageSize } from './page.ts'
-import { type CompiledBranch, fieldOf, returning, type Shape, type Shaped, subqueryName, TYPE } from './plan.ts'
+import { type CompiledBranch, fieldOf, returning, type Shape, shaped, subqueryName } from './plan.ts'
 import { collectFields } from './selection.ts'
 import { useOf } from './use.ts'
 
@@ -17,9 +17,10 @@ export function compileClaimSet({ build, type, nodes, branch, use, thisVariable 
     columns: guard => parts.map(({ name, subquery }) => ({ name, subquery: subquery(guard) })),
     expression: `[${parts.map(({ name }) => name).join(', ')}]`,
     shape: (row: unknown[], args) => {
-      const set: Shaped = { [TYPE]: type.name }
-      for (const [key, shape] of members) set[key] = shape(row as never, args)
-      return set
+      return shaped(
+        type.name,
+        members.map(([key, shape]) => [key, shape(row as never, args)] as const),
+      )
     },
   }
 

@@ -6,7 +6,7 @@ import type { BranchParts } from './branch.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { shapeEmbedded } from './embedded.ts'
 import { pageSize } from './page.ts'
-import { type CompiledBranch, fieldOf, returning, type Shape, type Shaped, subqueryName, TYPE } from './plan.ts'
+import { type CompiledBranch, fieldOf, returning, type Shape, shaped, subqueryName } from './plan.ts'
 import { type Row, rowAround } from './row.ts'
 import { collectFields } from './selection.ts'
 import { keyset, orderOf, type Use } from './use.ts'
@@ -34,9 +34,10 @@ export function compileConnection({ build, type, nodes, branch, use }: BranchPar
     ],
     expression: `[${wantsRows ? rowsName : 'null'}, ${wantsCount ? countName : 'null'}]`,
     shape: (row: ConnectionRow, args) => {
-      const connection: Shaped = { [TYPE]: type.name }
-      for (const [key, shape] of members) connection[key] = shape(row as never, args)
-      return connection
+      return shaped(
+        type.name,
+        members.map(([key, shape]) => [key, shape(row as never, args)] as const),
+      )
     },
   }
 

@@ -2,7 +2,7 @@
 
 import { type FieldNode, type GraphQLCompositeType, isObjectType } from 'graphql'
 import type { Columns } from './binding.ts'
-import { type Build, type Shaped, TYPE } from './plan.ts'
+import { type Build, shaped } from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
 /** From an object by field name (with its `__typename`, where there are several) to one by response key. */
@@ -21,8 +21,9 @@ export function shapeEmbedded(
   return object => {
     if (object === null) return null
     const name = only ?? (object.__typename as string)
-    const shaped: Shaped = { [TYPE]: name }
-    for (const [key, member] of members.get(name) ?? []) shaped[key] = member === '__typename' ? name : object[member]
-    return shaped
+    return shaped(
+      name,
+      (members.get(name) ?? []).map(([key, member]) => [key, member === '__typename' ? name : object[member]] as const),
+    )
   }
 }

@@ -18,7 +18,7 @@ export function compileList({ build, field, type, nodes, use, binding: { result 
   const page = `${use.narrowed()} ${use.text(use.fragment.suffix)} ${returning(use.variables(), item)}`
   const columns = (guard: string) => [{ name, subquery: `COLLECT { ${use.source(guard)} ${page} }` }]
   const each = (row: unknown, args: readonly Arguments[]) => item.shape(row as never, args)
-  if (result === 'unique')
+  if (result === 'oneOrAmbiguous')
     return {
       columns,
       expression: name,

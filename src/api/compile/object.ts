@@ -6,16 +6,7 @@ import { type Binding, bindingOf, COMPUTED, type Columns, familyOf } from './bin
 import { compileBranch } from './branch.ts'
 import { columnNames, columnsExpression, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
-import {
-  type Build,
-  type Compiled,
-  type CompiledBranch,
-  fieldOf,
-  identify,
-  type Shape,
-  type Shaped,
-  TYPE,
-} from './plan.ts'
+import { type Build, type Compiled, type CompiledBranch, fieldOf, identify, type Shape, shaped } from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
 interface Slot {
@@ -44,9 +35,10 @@ export function compileObject(
     shape: (row: ObjectRow | null | undefined, args) => {
       if (row === null || row === undefined) return null
       const name = only ?? (row[0][0] as string)
-      const object: Shaped = { [TYPE]: name }
-      for (const [key, shape] of members.get(name) ?? []) object[key] = shape(row as never, args)
-      return object
+      return shaped(
+        name,
+        (members.get(name) ?? []).map(([key, shape]) => [key, shape(row as never, args)] as const),
+      )
     },
   }
 

@@ -56,6 +56,14 @@ export interface Shaped {
   [TYPE]: string
 }
 
+/** Without a prototype: a response key may be `__proto__`. */
+export function shaped(type: string, members: Iterable<readonly [string, unknown]>): Shaped {
+  const object = Object.create(null) as Shaped
+  object[TYPE] = type
+  for (const [key, value] of members) object[key] = value
+  return object
+}
+
 /** One compilation. */
 export interface Build {
   operation: Operation
