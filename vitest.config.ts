@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // Two copies of graphql in one process would not accept each other's schemas: everybody gets the one that Node resolves.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     // One Neo4j for the whole run; files take turns, and each begins by making the graph what it needs.
@@ -9,7 +11,5 @@ export default defineConfig({
     // Planning a large statement on a cold, busy server takes seconds; no test measures time.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two copies of graphql in one process would not accept each other's schemas.
-    server: { deps: { external: [/graphql/] } },
   },
 })

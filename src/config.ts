@@ -5,10 +5,15 @@ import { z } from 'zod'
 import { ClaimgraphError } from './domain/error.ts'
 
 const Flag = z
-  .enum(['true', 'false'])
+  .enum(['true', 'false'], { error: 'expected true or false' })
   .default('false')
   .transform(text => text === 'true')
-const Port = z.coerce.number().int().min(0).max(65535)
+const EXPECTED_PORT = { error: 'expected a port from 0 (which picks a free one) to 65535' }
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/, EXPECTED_PORT)
+  .transform(Number)
+  .pipe(z.int().max(65535, EXPECTED_PORT))
 const Environment = z.object({
   PORT: Port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -27,7 +32,11 @@ const Environment = z.object({
     .min(1)
     .default(join(import.meta.dirname, '..', 'data')),
   CLAIMGRAPH_ANONYMOUS: Flag,
-  CLAIMGRAPH_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  CLAIMGRAPH_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'expected fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('warn'),
 })
 
 export interface Config {

@@ -53,10 +53,15 @@ export function asker(graph: Graph): (query: string, variables?: Record<string, 
   }
 }
 
+const made: string[] = []
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A dataset folder in a temporary place, from file names and their contents. Strings are written as UTF-8. */
 export function datasetFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-dataset-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  made.push(folder)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)

@@ -1,4 +1,5 @@
-// The one write that makes an epoch visible, whole, to every reader.
+// The one write that makes what was written visible, whole, to every reader.
 MATCH (graph:Graph {id: 'claimgraph'})
-SET graph.epoch = $epoch
-CREATE (:Epoch {number: $epoch, publishedAt: datetime(), run: $run, dataset: $dataset})
+WHERE graph.pending IS NOT NULL
+SET graph.epoch = graph.pending
+REMOVE graph.pending

@@ -16,7 +16,7 @@ export const ALIAS_KINDS = [
 export const Name = z
   .string()
   .max(400, { error: 'a name of at most 400 characters was expected' })
-  .refine(name => normaliseName(name) !== '', { error: 'a name with at least one letter or digit was expected' })
+  .refine(name => /[\p{L}\p{N}]/u.test(name), { error: 'a name with at least one letter or digit was expected' })
 
 export const Alias = z.union(
   [

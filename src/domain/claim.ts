@@ -1,6 +1,7 @@
 // A claim: what was said, by content. The same claim found again has the same id and gains a citation instead of a twin.
 
 import { z } from 'zod'
+import { brief } from './brief.ts'
 import { contentId } from './canonical.ts'
 import { Citation } from './citation.ts'
 import { PartialDate } from './date.ts'
@@ -35,8 +36,7 @@ export const Claim = z.strictObject({
   key: z.string().min(1).optional(),
   subject: RecordId,
   predicate: z.enum(PREDICATE_NAMES, {
-    error: issue =>
-      `expected one of the predicates (${PREDICATE_NAMES.join(', ')}), but found ${JSON.stringify(issue.input)}`,
+    error: issue => `expected one of the predicates (${PREDICATE_NAMES.join(', ')}), but found ${brief(issue.input)}`,
   }),
   object: RecordId.optional(),
   value: Value.optional(),

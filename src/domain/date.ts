@@ -3,6 +3,7 @@
 
 import edtf from 'edtf'
 import { z } from 'zod'
+import { brief } from './brief.ts'
 
 // Months only: EDTF also has 21 to 41 in their place, for seasons and quarters.
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?`
@@ -23,11 +24,16 @@ export function dateBounds(date: string): { first: string; last: string } {
 function bounds(text: string): { first: string; last: string } | null {
   try {
     const { min, max } = edtf(text)
+    // The parser takes the 29th of any February.
+    if (!(text.match(FULL) ?? []).every(isDay)) return null
     return { first: day(min), last: day(max) }
   } catch {
     return null
   }
 }
+
+const FULL = /\d{4}-\d{2}-\d{2}/g
+const isDay = (text: string): boolean => day(Date.parse(text)) === text
 
 const day = (epochMilliseconds: number): string => new Date(epochMilliseconds).toISOString().slice(0, 10)
 
@@ -37,7 +43,7 @@ const EXPECTED = 'a real date such as 2026, 2026-05, 2026-05-14 or 2025/2026'
 export const PartialDate = z
   .union([z.string(), z.int()], { error: `expected ${EXPECTED}` })
   .transform(String)
-  .refine(isPartialDate, { error: issue => `expected ${EXPECTED}, but found ${JSON.stringify(issue.input)}` })
+  .refine(isPartialDate, { error: issue => `expected ${EXPECTED}, but found ${brief(issue.input)}` })
 
 /** A date that may have been inferred by the curator instead of read in the source. */
 export const DatedFact = z.union(

@@ -12,9 +12,9 @@ export function canonicalDecimal(text: string): string {
   return new Big(text).toFixed()
 }
 
+const EXPECTED = { error: 'expected an exact decimal in quotes, such as "12.5", without separators' }
+
 /** An exact decimal in a file: a string of digits, or a whole number that a float holds exactly. */
 export const Decimal = z
-  .union([z.string().regex(SHAPE), z.int()], {
-    error: 'expected an exact decimal in quotes, such as "12.5", without separators',
-  })
+  .union([z.string().regex(SHAPE, EXPECTED), z.int(EXPECTED)], EXPECTED)
   .transform(value => canonicalDecimal(String(value)))

@@ -2,13 +2,15 @@
 
 import { Big } from 'big.js'
 import { z } from 'zod'
+import { brief } from './brief.ts'
 import { Decimal } from './decimal.ts'
+import { readAmount } from './reading/reading.ts'
 
 /** ISO 4217 codes of the currencies that the JavaScript runtime knows (from the Unicode CLDR). */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 export const CurrencyCode = z.string().refine(code => CURRENCIES.has(code), {
-  error: issue => `expected an ISO 4217 currency code such as CNY, but found ${JSON.stringify(issue.input)}`,
+  error: issue => `expected an ISO 4217 currency code such as CNY, but found ${brief(issue.input)}`,
 })
 
 export interface Money {
@@ -21,64 +23,17 @@ export interface Money {
   approximate: boolean
 }
 
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['US$', 'USD'],
-  ['USD', 'USD'],
-  ['dollars', 'USD'],
-  ['US dollars', 'USD'],
-  ['RMB', 'CNY'],
-  ['CNY', 'CNY'],
-  ['yuan', 'CNY'],
-  ['€', 'EUR'],
-  ['EUR', 'EUR'],
-  ['euros', 'EUR'],
-  ['HK$', 'HKD'],
-  ['HKD', 'HKD'],
-  ['£', 'GBP'],
-  ['GBP', 'GBP'],
-])
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['', 0],
   ['thousand', 3],
   ['million', 6],
   ['billion', 9],
   ['trillion', 12],
 ])
 
-const currency = [...SYMBOLS.keys()]
-  .map(symbol => symbol.replaceAll('$', '\\$'))
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<magnitude>thousand|million|billion|trillion|)`
-const AMOUNT = new RegExp(
-  `^(?:(?<before>${currency})\\s*${NUMBER}|${NUMBER.replaceAll('?<', '?<_')}\\s*(?<after>${currency}))$`,
-)
-const LOWER = /^(?:over|more than|at least)\s+/
-const UPPER = /^(?:up to|at most|less than|under)\s+/
-const ABOUT = /^(?:approximately|about|around|roughly|some)\s+/
-const RANGE = /^(?:in(?:to)?\s+)?the\s+(.+)\s+range$/
-
-/**
- * Reads an amount as business English writes it: "350 billion RMB", "$350 billion", "over $2 billion", "the $30 billion
- * range" (which is 30 billion, approximately). Answers null for what it does not understand: never a guess. A bare "¥" is not
- * understood: it is yen as well as yuan.
- */
+/** An amount of money in words, such as "350 billion RMB", "over $2 billion" or 500亿元; null for what is not understood. */
 export function readMoney(words: string): Money | null {
-  const text = words.trim()
-  const range = RANGE.exec(text)
-  const inner = (range?.[1] ?? text).replace(LOWER, '').replace(UPPER, '').replace(ABOUT, '')
-  const groups = AMOUNT.exec(inner)?.groups
-  if (groups === undefined) return null
-  const code = SYMBOLS.get(groups.before ?? groups.after ?? '')
-  const digits = (groups.number ?? groups._number ?? '').replaceAll(',', '')
-  const power = MAGNITUDES.get(groups.magnitude ?? groups._magnitude ?? '')
-  if (code === undefined || power === undefined) return null
-  const amount = new Big(digits).times(new Big(10).pow(power)).toFixed()
-  const approximate = range !== null || ABOUT.test(text)
-  if (LOWER.test(text)) return { type: 'Money', currency: code, lower: amount, approximate }
-  if (UPPER.test(text)) return { type: 'Money', currency: code, upper: amount, approximate }
-  return { type: 'Money', currency: code, amount, approximate }
+  const read = readAmount(words)
+  return read.ok && read.value.type === 'Money' ? read.value : null
 }
 
 const Bounds = { lower: Decimal.optional(), upper: Decimal.optional(), approximate: z.boolean().default(false) }
@@ -91,7 +46,7 @@ const MoneyInWords = z.strictObject({ money: z.string() }).transform((value, con
   context.addIssue({
     code: 'custom',
     path: ['money'],
-    message: `expected an amount such as 350 billion RMB or over $2 billion, but could not read ${JSON.stringify(value.money)}${ambiguous}; the exact form is { amount: "350000000000", currency: CNY }`,
+    message: `expected an amount such as 350 billion RMB or over $2 billion, but could not read ${brief(value.money)}${ambiguous}; the exact form is { amount: "350000000000", currency: CNY }`,
   })
   return z.NEVER
 })

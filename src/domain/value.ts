@@ -54,9 +54,13 @@ export const Value = z
   .transform((input, context): ClaimValue => {
     const form = (Object.keys(FORMS) as (keyof typeof FORMS)[]).find(member => member in input)
     if (form === undefined) {
+      const members = Object.keys(input)
+        .slice(0, 8)
+        .map(key => key.slice(0, 60))
+        .join(', ')
       context.addIssue({
         code: 'custom',
-        message: `expected { money }, { amount, currency }, { number, unit }, { text } or { date }, but found ${JSON.stringify(Object.keys(input))}`,
+        message: `expected { money }, { amount, currency }, { number, unit }, { text } or { date }, but found ${members === '' ? 'no member' : `the members ${members}`}`,
       })
       return z.NEVER
     }

@@ -37,7 +37,7 @@ export function connect({ uri, user, password, database }: ServerAddress): Graph
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     userAgent: 'claimgraph',
     connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: 10_000,
+    maxTransactionRetryTime: 5_000,
     telemetryDisabled: true,
   })
   return { driver, database, bookmarks: neo4j.bookmarkManager() }
@@ -47,11 +47,14 @@ export const disconnect = (graph: Graph): Promise<void> => graph.driver.close()
 
 /** Resolves to the server's version if it answers with these credentials. Throws DATABASE_UNAVAILABLE with what to do. */
 export async function verify(graph: Graph): Promise<string> {
+  const opened = session(graph, 'READ')
   try {
-    const { agent } = await graph.driver.getServerInfo(graph.database === undefined ? {} : { database: graph.database })
-    return agent ?? 'Neo4j'
+    const { summary } = await opened.run('RETURN true', {}, { timeout: 10_000 })
+    return summary.server.agent ?? 'Neo4j'
   } catch (error) {
     throw translated(error)
+  } finally {
+    await opened.close()
   }
 }
 

@@ -1,7 +1,11 @@
 // Epochs: whole numbers that count publications. Everything with an interval [since, until) is read at one of them.
+//
+// A run writes in one transaction and publishes in another: Neo4j shows the parts of a transaction to readers one after the
+// other while it commits, so that only what was committed before can become visible at once. A run that dies between the two has
+// written all of it; whoever comes next publishes it.
 
 import { ClaimgraphError } from '../domain/error.ts'
-import { type Graph, type Run, read } from './connect.ts'
+import { type Graph, type Run, read, write } from './connect.ts'
 import { statement } from './statement.ts'
 
 /** The epoch that readers see; 0 where nothing has been published yet. */
@@ -11,11 +15,12 @@ export async function publishedEpoch(graph: Graph): Promise<number> {
 }
 
 /**
- * Makes this transaction the only one that writes, until it ends, and answers with the published epoch.
+ * Makes this transaction the only one that writes, until it ends, and answers with the epoch that was written last.
  * Throws ENVIRONMENT while the graph is being emptied.
  */
 export async function lockGraph(run: Run): Promise<number> {
-  const [row] = await run(statement('write/lock-graph'))
+  await run(statement('write/lock-graph'))
+  const [row] = await run(statement('write/last-epoch'))
   const [epoch, emptying] = row as [number, boolean]
   if (emptying)
     throw new ClaimgraphError(
@@ -23,4 +28,12 @@ export async function lockGraph(run: Run): Promise<number> {
       'A reset of this graph was broken off: run "claimgraph reset --yes" again.',
     )
   return epoch
+}
+
+/** Makes everything visible that has been written. */
+export async function publish(graph: Graph): Promise<void> {
+  await write(graph, async run => {
+    await lockGraph(run)
+    await run(statement('write/publish'))
+  })
 }

@@ -2,6 +2,7 @@
 // file, line and path, and nothing of the dataset is written. Needs no database.
 
 import { resolve } from 'node:path'
+import { brief } from '../domain/brief.ts'
 import { contentId } from '../domain/canonical.ts'
 import { type Citation, findQuote, nearestQuote, type Span } from '../domain/citation.ts'
 import { type Claim, type ClaimContent, claimId } from '../domain/claim.ts'
@@ -64,10 +65,14 @@ export async function checkDataset(folder: string): Promise<CheckedDataset> {
     const span = locate(located, [], located.record, dataset, records, problems)
     return span === null ? [] : [{ source, span, reason }]
   })
-  if (problems.length > 0) throw invalidDataset(shown(folder), problems)
+  if (problems.length > 0) throw invalidDataset(shown(folder), inFileOrder(problems))
   const { id, texts } = dataset
   return { id, folder, texts, claims, uncited, sources: bare(dataset.sources), entities: bare(dataset.entities) }
 }
+
+/** By file, as they are read, then by line. */
+const inFileOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
 
 const bare = <T>(located: readonly Located<T>[]): T[] => located.map(({ record }) => record)
 
@@ -88,8 +93,18 @@ function indexRecords(dataset: Dataset, problems: Problem[]): Records {
     else places.set(id, here)
     records.set(id, { kind })
   }
-  for (const { record, problem } of dataset.sources) add(record.id, 'Source', problem(['id'], ''))
-  for (const { record, problem } of dataset.entities) add(record.id, record.kind, problem(['id'], ''))
+  const sources = dataset.sources.map(({ record, problem }) => ({
+    id: record.id,
+    kind: 'Source' as const,
+    here: problem(['id'], ''),
+  }))
+  const entities = dataset.entities.map(({ record, problem }) => ({
+    id: record.id,
+    kind: record.kind,
+    here: problem(['id'], ''),
+  }))
+  const byPlace = new Map([...sources, ...entities].map(each => [each.here, each]))
+  for (const here of inFileOrder([...byPlace.keys()])) add(byPlace.get(here)!.id, byPlace.get(here)!.kind, here)
   return records
 }
 
@@ -178,8 +193,7 @@ function checkShape({ record: claim, problem }: Located<Claim>, records: Records
   }
 }
 
-const unknownId = (id: string): string =>
-  `${JSON.stringify(id)} is not defined: no source or entity of this dataset has that id`
+const unknownId = (id: string): string => `${brief(id)} is not defined: no source or entity of this dataset has that id`
 
 function checkNames(
   located: Located<Claim>,
@@ -234,20 +248,22 @@ function locate(
       spans[occurrence - 1] ??
       refuse(
         'occurrence',
-        `the quote stands ${spans.length} times in the text of ${source}, but found occurrence ${occurrence}`,
+        `the quote stands ${times(spans.length)} in the text of ${source}, but found occurrence ${occurrence}`,
       )
     )
   if (spans.length > 1)
     return refuse(
       'quote',
-      `stands ${spans.length} times in the text of ${source}; say which is meant with "occurrence: 1" to ${spans.length}, or quote more words`,
+      `stands ${times(spans.length)} in the text of ${source}; say which is meant with "occurrence: 1" to ${spans.length}, or quote more words`,
     )
   return spans[0]!
 }
 
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
 function notFound(text: string, source: string, quote: string): string {
   const { found, continues } = nearestQuote(text, quote)
-  const base = `does not stand in the text of ${source} to the letter: found ${JSON.stringify(quote)}`
+  const base = `does not stand in the text of ${source} to the letter: found ${brief(quote)}`
   if (found.length < 8) return `${base}; nothing like it is there`
   return `${base}; the text has its beginning ${JSON.stringify(found.slice(-40))} but goes on with ${JSON.stringify(continues)}`
 }

@@ -54,17 +54,20 @@ export function shown(path: string): string {
   return near !== '' && !near.startsWith('..') ? near : near === '' ? basename(path) : path
 }
 
-/** Reads a file of the dataset, named relative to its folder, as UTF-8. Throws Error with a sentence for the reader. */
+/**
+ * Reads a file of the dataset, named relative to its folder, as UTF-8. Throws Error with the rest of a
+ * sentence that begins with the file.
+ */
 export async function readInside(folder: string, name: string): Promise<{ text: string; bytes: Uint8Array }> {
   const root = await realpath(folder)
   const wanted = resolve(root, name)
   const inside = (path: string) => path.startsWith(root + sep)
-  if (!inside(wanted)) throw new Error(`expected a path inside the dataset's folder, but found ${JSON.stringify(name)}`)
+  if (!inside(wanted)) throw new Error(`leads out of the dataset's folder`)
   const path = await realpath(wanted).catch(() => null)
-  if (path === null) throw new Error(`the file ${JSON.stringify(name)} does not exist in the dataset's folder`)
-  if (!inside(path)) throw new Error(`${JSON.stringify(name)} is a link that leads out of the dataset's folder`)
+  if (path === null) throw new Error(`does not exist in the dataset's folder`)
+  if (!inside(path)) throw new Error(`is a link that leads out of the dataset's folder`)
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`the file ${JSON.stringify(name)} cannot be read (${error.code})`)
+    throw new Error(`cannot be read (${error.code})`)
   })
   return { text: decodeUtf8(bytes), bytes }
 }

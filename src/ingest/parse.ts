@@ -1,7 +1,8 @@
 // One file of a dataset → its records, each with the place it stands at. YAML and JSON go through one parser that keeps line
 // numbers; a `.jsonl` file has one record a line, with its `type`.
 
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { brief } from '../domain/brief.ts'
 import type { Problem, RecordPath } from './problem.ts'
 
 export const SECTIONS = ['sources', 'entities', 'claims', 'uncited'] as const
@@ -13,7 +14,7 @@ export interface RawRecord {
   value: unknown
   file: string
   path: RecordPath
-  /** The line of a member of this record, or of its nearest parent that is there. */
+  /** The line where a member of this record begins, or its nearest parent that is there. */
   line(member?: RecordPath): number
 }
 
@@ -25,8 +26,10 @@ export interface ParsedFile {
 
 /** Parses the text of `file`. Never throws for what the text says: problems are returned. */
 export function parseFile(file: string, text: string): ParsedFile {
-  return file.endsWith('.jsonl') ? parseLines(file, text) : parseTree(file, text)
+  return /\.jsonl$/i.test(file) ? parseLines(file, text) : parseTree(file, text)
 }
+
+const SECTIONS_TEXT = `the sections dataset, ${SECTIONS.join(', ')}`
 
 function parseTree(file: string, text: string): ParsedFile {
   const parsed: ParsedFile = { dataset: null, records: [], problems: [] }
@@ -34,31 +37,17 @@ function parseTree(file: string, text: string): ParsedFile {
     parsed.problems.push({ file, line, path, message })
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  for (const error of document.errors) refuse(lines.linePos(error.pos[0]).line, [], `does not parse: ${error.message}`)
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
+  const tree = document.errors.length === 0 ? toValue(document) : undefined
+  for (const [offset, message] of parseProblems(document, tree)) refuse(lineAt(offset), [], message)
   if (parsed.problems.length > 0) return parsed
 
-  const lineOf = (path: RecordPath): number => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-    }
-    return 1
-  }
-  let tree: unknown
-  try {
-    tree = document.toJS()
-  } catch (error) {
-    refuse(1, [], `does not parse: ${(error as Error).message}`)
-    return parsed
-  }
   if (tree === null || typeof tree !== 'object' || Array.isArray(tree)) {
-    refuse(
-      1,
-      [],
-      `expected the sections dataset, ${SECTIONS.join(', ')}, but found ${tree === null ? 'an empty file' : typeof tree}`,
-    )
+    const found = tree === null ? 'an empty file' : Array.isArray(tree) ? 'a list' : typeof tree
+    refuse(1, [], `expected ${SECTIONS_TEXT}, but found ${found}`)
     return parsed
   }
+  const lineOf = (path: RecordPath) => lineAt(offsetOf(document, path))
   for (const [key, value] of Object.entries(tree)) {
     if (key === 'dataset') parsed.dataset = { id: value, line: lineOf([key]) }
     else if (!SECTIONS.includes(key as Section))
@@ -74,6 +63,50 @@ function parseTree(file: string, text: string): ParsedFile {
   return parsed
 }
 
+/** The tree as plain values, or the reason why there is none. */
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    return error
+  }
+}
+
+function parseProblems(document: Document.Parsed, tree: unknown): [offset: number, message: string][] {
+  const problems: [number, string][] = document.errors.map(({ pos, code, message }) => [
+    pos[0],
+    `does not parse: ${code === 'MULTIPLE_DOCS' ? 'expected one document, but found a second one ("---")' : message}`,
+  ])
+  if (!(tree instanceof Error)) return problems
+  let offset = 0
+  visit(document, {
+    Alias(_key, node) {
+      if (node.resolve(document) !== undefined) return undefined
+      offset = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return [...problems, [offset, `does not parse: ${tree.message}`]]
+}
+
+/** Where the key of a member, or an item of a list, begins. */
+function offsetOf(document: Document, path: RecordPath): number {
+  let node: unknown = document.contents
+  let offset = 0
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+      if (pair === undefined) break
+      offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[step as number]
+      offset = (node as { range?: [number] | null } | undefined)?.range?.[0] ?? offset
+    } else break
+  }
+  return offset
+}
+
 const TYPES: ReadonlyMap<unknown, Section> = new Map([
   ['source', 'sources'],
   ['entity', 'entities'],
@@ -84,20 +117,32 @@ const TYPES: ReadonlyMap<unknown, Section> = new Map([
 function parseLines(file: string, text: string): ParsedFile {
   const parsed: ParsedFile = { dataset: null, records: [], problems: [] }
   for (const [index, content] of text.split('\n').entries()) {
+    const line = index + 1
     if (content.trim() === '') continue
-    const refuse = (message: string) => parsed.problems.push({ file, line: index + 1, path: [], message })
-    try {
-      const { type, ...value } = JSON.parse(content)
-      const section = TYPES.get(type)
-      if (type === 'dataset') parsed.dataset = { id: value.id, line: index + 1 }
-      else if (section === undefined)
-        refuse(
-          `expected "type" to be one of dataset, ${[...TYPES.keys()].join(', ')}, but found ${JSON.stringify(type)}`,
-        )
-      else parsed.records.push({ section, value, file, path: [], line: () => index + 1 })
-    } catch (error) {
-      refuse(`does not parse: ${(error as Error).message}`)
-    }
+    const problem = parseLine(content, line, file, parsed)
+    if (problem !== null) parsed.problems.push({ file, line, path: [], message: problem })
   }
   return parsed
+}
+
+/** Adds what a line holds, or answers with what is wrong with it. */
+function parseLine(content: string, line: number, file: string, parsed: ParsedFile): string | null {
+  let found: unknown
+  try {
+    found = JSON.parse(content)
+  } catch (error) {
+    return `does not parse: ${(error as Error).message}`
+  }
+  if (found === null || typeof found !== 'object' || Array.isArray(found))
+    return `expected an object with a "type", but found ${brief(found)}`
+  // JSON.parse takes the last of two equal keys; nothing may be lost in silence.
+  const [twice] = parseDocument(content.trim(), { prettyErrors: false }).errors
+  if (twice !== undefined) return `does not parse: ${twice.message}`
+  const { type, ...value } = found as Record<string, unknown>
+  const section = TYPES.get(type)
+  if (type === 'dataset') parsed.dataset = { id: value.id, line }
+  else if (section === undefined)
+    return `expected "type" to be one of dataset, ${[...TYPES.keys()].join(', ')}, but found ${brief(type)}`
+  else parsed.records.push({ section, value, file, path: [], line: () => line })
+  return null
 }

@@ -1,6 +1,7 @@
 // What is wrong with a dataset, one finding a line: where (file, line, path in the record), what was found, what was expected.
 
 import type { z } from 'zod'
+import { brief } from '../domain/brief.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 
 export type RecordPath = readonly (string | number)[]
@@ -20,7 +21,9 @@ export function problemLine({ file, line, path, message }: Problem): string {
 }
 
 const pathText = (path: RecordPath): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step.slice(0, 60)}`))
+    .join('')
 
 /** One error for all the problems of a dataset. */
 export function invalidDataset(folder: string, problems: readonly Problem[]): ClaimgraphError {
@@ -35,24 +38,33 @@ export function issueMessage(issue: z.core.$ZodIssue, input: unknown, fields: re
   const found = at(input, issue.path as RecordPath)
   if (issue.code === 'unrecognized_keys') {
     const known = issue.path.length === 0 && fields.length > 0 ? `; the fields here are ${fields.join(', ')}` : ''
-    return `unknown field ${issue.keys.map(key => JSON.stringify(key)).join(', ')}${known}`
+    return `unknown field ${issue.keys.map(brief).join(', ')}${known}`
   }
-  if (found === undefined) {
-    const expected =
-      issue.code === 'invalid_type'
-        ? issue.expected
-        : issue.message.replace(/^.*?expected /i, '').replace(/, but found undefined$/, '')
-    return `is missing; expected ${expected}`
+  const message = expectation(issue)
+  if (found === undefined) return `is missing; ${message.replace(/, but found undefined$/, '')}`
+  return /but found|could not read/.test(message) ? message : `${message}, but found ${brief(found)}`
+}
+
+/** Our own messages say what was expected; zod's are put into the same words. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (/^(an? |expected |unknown )/.test(issue.message)) return issue.message
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${issue.expected}`
+    case 'invalid_value':
+      return `expected one of ${issue.values.join(', ')}`
+    case 'too_small':
+      return `expected at least ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`
+    case 'too_big':
+      return `expected at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`
+    default:
+      return issue.message
   }
-  if (issue.code === 'invalid_value') {
-    return issue.message.startsWith('expected')
-      ? issue.message
-      : `expected one of ${issue.values.join(', ')}, but found ${JSON.stringify(found)}`
-  }
-  if (issue.code === 'invalid_type') return `expected ${issue.expected}, but found ${brief(found)}`
-  return issue.message.includes('but found') || issue.message.includes('could not read')
-    ? issue.message
-    : `${issue.message}, but found ${brief(found)}`
+}
+
+function unitOf(origin: string, count: number | bigint): string {
+  const noun = origin === 'string' ? 'character' : origin === 'array' ? 'member' : ''
+  return noun === '' ? '' : ` ${noun}${Number(count) === 1 ? '' : 's'}`
 }
 
 function at(input: unknown, path: RecordPath): unknown {
@@ -60,9 +72,4 @@ function at(input: unknown, path: RecordPath): unknown {
     (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
     input,
   )
-}
-
-function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }

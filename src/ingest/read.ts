@@ -2,6 +2,7 @@
 
 import { basename, join, normalize, resolve } from 'node:path'
 import { z } from 'zod'
+import { brief } from '../domain/brief.ts'
 import { sha256 } from '../domain/canonical.ts'
 import { Claim } from '../domain/claim.ts'
 import { Entity } from '../domain/entity.ts'
@@ -75,7 +76,8 @@ export async function readDataset(folder: string): Promise<{ dataset: Dataset; p
       return null
     })
     if (content === null) continue
-    const parsed = parseFile(file, content.text)
+    // A byte order mark says nothing in a record file.
+    const parsed = parseFile(file, content.text.replace(/^\uFEFF/, ''))
     problems.push(...parsed.problems)
     if (parsed.dataset !== null) nameDataset(file, parsed.dataset)
     for (const raw of parsed.records) problems.push(...validate(raw, dataset))
@@ -147,6 +149,8 @@ function validate(raw: RawRecord, dataset: Dataset): Problem[] {
 
 /** The path of a text that no UTF-8 can hold. */
 function illFormedText(value: unknown, path: RecordPath = []): RecordPath | null {
+  // A record is not as deep as that; one whose anchors go in a circle is.
+  if (path.length > 20) return null
   if (typeof value === 'string') return value.isWellFormed() ? null : path
   if (value === null || typeof value !== 'object') return null
   for (const [key, member] of Object.entries(value)) {
@@ -176,7 +180,7 @@ async function readTexts(dataset: Dataset, problems: Problem[]): Promise<void> {
       const { text, bytes } = await readInside(dataset.folder, source.text)
       dataset.texts.set(source.id, { text, sha256: sha256(bytes) })
     } catch (error) {
-      problems.push(problem(['text'], `${join(shown(dataset.folder), source.text)}: ${(error as Error).message}`))
+      problems.push(problem(['text'], `the file ${brief(source.text)} ${(error as Error).message}`))
     }
   }
 }

@@ -1,9 +1,9 @@
 // Writing one checked dataset: its contribution to the graph is replaced by what the files say now. All in one transaction, at
-// the next epoch, published by its last statement: readers see the dataset as it was or as it is, never a part.
+// the next epoch, which is published afterwards: readers see the dataset as it was or as it is, never a part.
 
 import { ClaimgraphError } from '../domain/error.ts'
 import { type Graph, type Run, write } from '../graph/connect.ts'
-import { lockGraph } from '../graph/epoch.ts'
+import { lockGraph, publish } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
 import type { CheckedDataset } from './check.ts'
 import {
@@ -38,18 +38,18 @@ const BATCH = 2_000
 export async function writeDataset(graph: Graph, dataset: CheckedDataset): Promise<IngestSummary> {
   const descriptions = descriptionRows(dataset)
   const citations = dataset.claims.flatMap(({ id, citations }) => citations.map(citation => citationRow(id, citation)))
-  return await write(graph, async run => {
-    const published = await lockGraph(run)
+  const summary = await write(graph, async run => {
+    const last = await lockGraph(run)
     await refuseOtherKinds(run, descriptions)
     const records = compare(descriptions, await live(run, statement('write/live-descriptions'), dataset.id))
     const words = compare(citations, await live(run, statement('write/live-citations'), dataset.id))
     const before = await liveClaims(run, dataset.id)
     const changed = [records, words].some(each => each.opened.length + each.closed.length > 0)
-    const epoch = published + 1
+    const epoch = last + 1
     if (changed) {
       await replaceDescriptions(run, dataset, records, epoch)
       await replaceCitations(run, dataset, words, epoch)
-      await run(statement('write/publish'), { epoch, run: 'ingest', dataset: dataset.id })
+      await run(statement('write/record-epoch'), { epoch, run: 'ingest', dataset: dataset.id })
     }
     return {
       dataset: dataset.id,
@@ -59,6 +59,8 @@ export async function writeDataset(graph: Graph, dataset: CheckedDataset): Promi
       citations: words.changes,
     }
   })
+  await publish(graph)
+  return summary
 }
 
 interface Comparison<Row> {

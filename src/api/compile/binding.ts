@@ -142,7 +142,11 @@ function atMost100(ids: readonly string[]): readonly string[] {
  * parser would read as an operator is taken out, so that no text is more than words.
  */
 export function searchWords(text: string): string {
-  const words = normaliseName(text.slice(0, 200)).replaceAll('+', ' ').split(' ').filter(Boolean).slice(0, 12)
+  const words = normaliseName(text.slice(0, 200))
+    .replaceAll('+', ' ')
+    .split(' ')
+    .filter(word => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, 12)
   if (words.length === 0)
     throw new ClaimgraphError(
       'BAD_USER_INPUT',

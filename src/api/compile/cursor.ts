@@ -1,5 +1,6 @@
 // Cursors: opaque, versioned, and good only for the list they came from. A cursor holds the sort keys of its item.
 
+import { brief } from '../../domain/brief.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 
 const VERSION = 1
@@ -12,7 +13,9 @@ export function encodeCursor(list: string, keys: readonly string[]): string {
 /** The sort keys behind a cursor. Throws BAD_USER_INPUT for anything that `encodeCursor` didn't make for this list. */
 export function decodeCursor(list: string, cursor: string, keyCount: number): string[] {
   const [version, from, ...keys] = parsed(cursor)
-  if (version !== VERSION || keys.length < 1 || !keys.every(key => typeof key === 'string'))
+  const isOurs =
+    version === VERSION && typeof from === 'string' && keys.length > 0 && keys.every(key => typeof key === 'string')
+  if (!isOurs || encodeCursor(from, keys) !== cursor)
     throw new ClaimgraphError(
       'BAD_USER_INPUT',
       `Expected a cursor from an earlier answer as "after", but found ${JSON.stringify(cursor)}.`,
@@ -20,7 +23,7 @@ export function decodeCursor(list: string, cursor: string, keyCount: number): st
   if (from !== list || keys.length !== keyCount)
     throw new ClaimgraphError(
       'BAD_USER_INPUT',
-      `The cursor ${JSON.stringify(cursor)} belongs to another list than the one it was used in.`,
+      `The cursor ${brief(cursor)} belongs to another list than the one it was used in.`,
     )
   return keys as string[]
 }

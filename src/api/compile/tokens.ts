@@ -67,8 +67,8 @@ export function tokenize(cypher: string): Token[] {
   function isVariable(text: string, before: string, next: string): boolean {
     if (!/^[a-z]/.test(text) || LITERALS.has(text)) return false
     if (before === '.' || next === '(') return false
-    // A procedure's dotted name.
-    if (next === '.' && solid[position - 1]?.[0] === 'CALL') return false
+    // A dotted name: a procedure's (CALL db.index…) or a function's (duration.between(…)).
+    if (next === '.' && (before === 'CALL' || solid[position + 3]?.[0] === '(')) return false
     // The name of a procedure's column: YIELD node AS alias.
     if (yielding && next === 'AS') return false
     if (next === ':' && brackets.at(-1)?.map === true) return false

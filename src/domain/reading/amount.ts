@@ -1,10 +1,11 @@
 // An amount at a place in a text: one side or a range, with what is said about it before (over, up to, about) and after
 // (or more, 以上, range).
 
-import { type Context, isProblem, near, type Problem, roleAt, signAt, wordsAt } from './cursor.ts'
+import { type Context, isProblem, near, type Problem, roleAt, signAt, stretch, wordsAt } from './cursor.ts'
 import type { Bound } from './lexeme.ts'
 import { afterTo, among, betweenAt, rangeOf } from './range.ts'
-import { numberless, type Side, sideAt } from './side.ts'
+import { type Side, sideAt } from './side.ts'
+import { numberless } from './unit.ts'
 
 /** What is said about the number: at most one of lower and upper, and "about". */
 export interface Stated {
@@ -58,10 +59,14 @@ function rangeAt(context: Context, at: number): Side | Problem | null {
   const right = sideAt(context, second)
   if (right === null || isProblem(right)) return left
   // "fell 3% to 25%", "2 million to 3 million or more"
-  const change = !context.exact && wordsAt(context, left.next) === 'to' && isChange(context, at)
+  const to = wordsAt(context, left.next) === 'to'
+  const change =
+    !context.exact &&
+    ((to && isChange(context, at)) || (roleAt(context, at - 1, 'from') !== null && !isRanging(context, at - 2)))
   if (change || roleAt(context, right.next, 'trail') !== null) return left
   const range = rangeOf(left, right)
-  return range === null ? left : isProblem(range) ? range : among(context, range)
+  if (isProblem(range)) return range
+  return range === null ? left : among(context, range)
 }
 
 const CHANGE =
@@ -79,28 +84,40 @@ function fromAt(context: Context, at: number): Side | Problem | null {
   const second = afterTo(context, left.next)
   const right = second === -1 ? null : sideAt(context, second)
   if (right === null || isProblem(right) || roleAt(context, right.next, 'trail') !== null) return null
-  const whole = left.large || left.unit !== undefined || left.marks.length > 0
-  const ranging = /^rang(?:e|es|ed|ing)$/i.test(wordsAt(context, at - 1))
-  if (!context.exact && !ranging && (whole || isChange(context, at))) return null
+  if (!context.exact && !isRanging(context, at - 1) && (isWhole(left) || isChange(context, at))) return null
   const range = rangeOf(left, right)
   return range === null || isProblem(range) ? range : among(context, { ...range, from: at })
 }
 
-/** "5 or 6 million", 2、3亿, "one in five", "$2, $3 and $5 million": what the first number means depends on the second. */
+const isWhole = (side: Side): boolean => side.large || side.unit !== undefined || side.marks.length > 0
+const isRanging = (context: Context, at: number): boolean => /^rang(?:e|es|ed|ing)$/i.test(wordsAt(context, at))
+
+/** "5 or 6 million", 2、3亿, "one in five", "$2, $3 and $5 million": what the first number means depends on the next. */
 function alternative(context: Context, left: Side): Side | Problem {
-  const bare = left.marks.length === 0 && left.unit === undefined && !left.large && left.figures?.maybeYear !== true
-  const cheap = left.marks.length > 0 && !left.markAfter && !left.large && left.value.lt(1000)
+  if (isListed(context, left, 4))
+    return { next: left.next, problem: `the magnitude of ${stretch(context, left.from, left.next)} is ambiguous` }
+  const bare = !isWhole(left) && left.figures?.maybeYear !== true
   const or = roleAt(context, left.next, 'or') !== null
-  const rate = bare && roleAt(context, left.next, 'in') !== null
-  const list = cheap && (or || roleAt(context, left.next, 'and') !== null || signAt(context, left.next, ','))
-  if (!(bare && or) && !rate && !list) return left
+  if (!bare || (!or && roleAt(context, left.next, 'in') === null)) return left
   const right = sideAt(context, left.next + 1)
   if (right === null || isProblem(right)) return left
-  if (rate && !right.large && right.marks.length === 0 && right.value.gt(left.value))
-    return { next: right.next, problem: 'a rate, not an amount' }
-  if (!right.large || rate || (list && right.marks.length === 0)) return left
-  const problem = `the magnitude of ${wordsAt(context, left.next - 1)} is ambiguous`
-  return { next: list ? left.next : right.next, problem }
+  if (or)
+    return isWhole(right)
+      ? { next: right.next, problem: `${stretch(context, left.from, right.next)} is ambiguous: one of two numbers` }
+      : left
+  const rate = !right.large && right.marks.length === 0 && right.value.gt(left.value)
+  return rate ? { next: right.next, problem: 'a rate, not an amount' } : left
+}
+
+/** The small sums of a list whose last one has a magnitude: "$2, $3 and $5 million". At most `most` more are looked at. */
+function isListed(context: Context, left: Side, most: number): boolean {
+  const small = left.marks.length > 0 && !left.markAfter && !left.large && left.value.lt(1000)
+  const goesOn =
+    ['and', 'or'].some(role => roleAt(context, left.next, role as 'and' | 'or')) || signAt(context, left.next, ',')
+  if (!small || !goesOn || most === 0) return false
+  const right = sideAt(context, left.next + 1)
+  if (right === null || isProblem(right) || right.marks.length === 0) return false
+  return right.large || isListed(context, right, most - 1)
 }
 
 /** the $30 billion range; around the $30 billion mark */

@@ -43,6 +43,12 @@ export function wordsAt(context: Context, at: number): string {
   return token === undefined ? '' : context.text.slice(token.start, token.end)
 }
 
+/** From one token up to another, as they stand in the text. */
+export function stretch(context: Context, from: number, next: number): string {
+  const [first, last] = [context.tokens[from], context.tokens[next - 1]]
+  return first === undefined || last === undefined ? '' : context.text.slice(first.start, last.end)
+}
+
 /** Whether a token follows the one before it with nothing between. */
 export const isGlued = (context: Context, at: number): boolean => context.tokens[at]?.gap === 0
 

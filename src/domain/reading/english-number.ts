@@ -42,7 +42,12 @@ export function wordNumber(context: Context, from: number): WordNumber | Problem
       const added = number === null ? magnify(sum, scale!.power) : add(sum, number.value)
       if (!added) return { next: pastNumberWords(context, next + 1), problem: MALFORMED }
       at = next + 1
-    } else if (roleAt(context, at, 'and') !== null && roleAt(context, at + 1, 'number') !== null && mayGoOn(sum)) {
+    } else if (
+      roleAt(context, at, 'and') !== null &&
+      roleAt(context, at + 1, 'number') !== null &&
+      mayGoOn(sum) &&
+      partMore(context, at) === null
+    ) {
       at += 1
     } else break
   }
@@ -78,12 +83,13 @@ const mayGoOn = (sum: Sum): boolean => sum.below === 100 || sum.power !== undefi
 function ended(context: Context, sum: Sum, at: number): WordNumber | Problem {
   const { carries } = sum
   const value = sum.total.plus(sum.group)
+  const more = partMore(context, at)
   if (sum.power !== undefined)
-    return isHalfMore(context, at)
-      ? { next: at + 3, value: value.plus(ten(sum.power).times('0.5')), large: true, carries }
-      : { next: at, value, large: true, carries }
+    return more === null
+      ? { next: at, value, large: true, carries }
+      : { next: more.next, value: value.plus(ten(sum.power).times(more.part)), large: true, carries }
   if (roleAt(context, at, 'dozen') !== null) return { next: at + 1, value: value.times(12), large: false, carries: [] }
-  if (isHalfMore(context, at)) return magnified(context, value.plus('0.5'), at + 3)
+  if (more !== null) return magnified(context, value.plus(more.part), more.next)
   if (roleAt(context, at, 'point') === null || roleAt(context, at + 1, 'number') === null)
     return { next: at, value, large: false, carries }
   const decimals = decimalsAfter(context, at)
@@ -113,11 +119,15 @@ function startsWithScale(context: Context, at: number): boolean {
   return (scale !== null && wordsAt(context, at).length > 3) || roleAt(context, at, 'dozen') !== null
 }
 
-/** "and a half" */
-export const isHalfMore = (context: Context, at: number): boolean =>
-  roleAt(context, at, 'and') !== null &&
-  roleAt(context, at + 1, 'article') !== null &&
-  roleAt(context, at + 2, 'half') !== null
+/** "and a half", "and a quarter", "and three quarters": what is added to the number, or to its magnitude. */
+export function partMore(context: Context, at: number): { next: number; part: string } | null {
+  if (roleAt(context, at, 'and') === null) return null
+  const count = roleAt(context, at + 1, 'article') === null ? roleAt(context, at + 1, 'number')?.value : 1
+  const next = at + 3
+  if (count === 1 && roleAt(context, at + 2, 'half') !== null) return { next, part: '0.5' }
+  const quarters = roleAt(context, at + 2, 'denominator')?.value === 4
+  return quarters && (count === 1 || count === 3) ? { next, part: count === 1 ? '0.25' : '0.75' } : null
+}
 
 function decimalsAfter(context: Context, point: number): { next: number; digits: string } | Problem {
   let [at, digits] = [point + 1, '']

@@ -1,9 +1,20 @@
 // One number, however it is written: 3.5 billion, 1.2万亿, twenty-five, 一亿五千万, 1亿5000万, 10多亿, 2½ million.
 
 import { Big } from 'big.js'
-import { type Context, isGlued, isProblem, near, overHyphen, type Problem, roleAt, signAt, wordsAt } from './cursor.ts'
+import {
+  type Context,
+  isGlued,
+  isProblem,
+  near,
+  overHyphen,
+  type Problem,
+  roleAt,
+  signAt,
+  stretch,
+  wordsAt,
+} from './cursor.ts'
 import type { Figures } from './digits.ts'
-import { isHalfMore, wordNumber } from './english-number.ts'
+import { partMore, wordNumber } from './english-number.ts'
 import { hanCarries, hanMultiplier, hanNumber } from './han.ts'
 import type { Bound } from './lexeme.ts'
 
@@ -36,7 +47,13 @@ export function numberAt(context: Context, at: number): NumberRead | Problem | n
   return words === null || isProblem(words) ? words : oddOne(context, words)
 }
 
-function figuresAt(context: Context, at: number, figures: Figures): NumberRead | Problem {
+/** `below`: the part of a larger number, which must be smaller than this power of ten. */
+function figuresAt(
+  context: Context,
+  at: number,
+  figures: Figures,
+  below = Number.POSITIVE_INFINITY,
+): NumberRead | Problem {
   if (figures.value === undefined) return { next: at + 1, problem: figures.problem! }
   const number: NumberRead = { next: at + 1, value: new Big(figures.value), figures, large: false, carries: [] }
   const vulgar = roleAt(context, number.next, 'ratio')
@@ -49,6 +66,7 @@ function figuresAt(context: Context, at: number, figures: Figures): NumberRead |
   if (run?.kind === 'han') {
     const power = hanMultiplier(run.run)
     const next = number.next + (odd === null && !inBetween ? 1 : 2)
+    if (power !== null && power >= below) return { next, problem: malformed(context, at, next) }
     if (power !== null) {
       const scaled = {
         ...number,
@@ -68,13 +86,13 @@ function figuresAt(context: Context, at: number, figures: Figures): NumberRead |
 
 const ZHAO = '兆 is ambiguous: a million millions in Taiwan, a million in the mainland'
 const malformed = (context: Context, from: number, next: number): string =>
-  `${Array.from({ length: next - from }, (_, index) => wordsAt(context, from + index)).join('')} is not a well-formed numeral`
+  `${stretch(context, from, next)} is not a well-formed numeral`
 
 /** 1亿5000万, 3万2千: another part, smaller than the last place of the first. */
 function lowerPart(context: Context, number: NumberRead, power: number): NumberRead | Problem {
   const token = near(context, number.next)
   if (token?.kind !== 'figures' || token.gap > 0) return number
-  const part = figuresAt(context, number.next, token.figures)
+  const part = figuresAt(context, number.next, token.figures, power)
   if (isProblem(part)) return part
   const fits =
     part.value.lt(ten(power)) && part.value.gt(0) && (part.large || part.value.gte(100)) && part.next > number.next + 1
@@ -138,11 +156,11 @@ function englishScale(context: Context, number: NumberRead): NumberRead | Proble
     at = next + 1
   }
   const value = number.value.times(ten(power))
-  const half = power > 2 && isHalfMore(context, at)
+  const more = power > 2 ? partMore(context, at) : null
   return oddOne(context, {
     ...number,
-    value: half ? value.plus(ten(power).times('0.5')) : value,
-    next: half ? at + 3 : at,
+    value: more === null ? value : value.plus(ten(power).times(more.part)),
+    next: more?.next ?? at,
     large: power > 2,
     carries: power > 0 ? [ten(power)] : [],
     short,

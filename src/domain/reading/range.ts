@@ -53,6 +53,7 @@ function isSameKind(left: Side, right: Side): boolean {
 
 /** The lower end, in the magnitude of the upper one where it has none: the 2 of "2–3 billion". Null where that is unsure. */
 function carried(left: Side, right: Side): Big | null {
+  if (right.tenths && left.unit === undefined) return left.value.div(10)
   if (left.carries.length > 0 && right.carries.length === 0) return left.value.lte(right.value) ? left.value : null
   if (left.carries.length > 0 || right.carries.length === 0) return left.value
   const scaled = right.carries.map(scale => left.value.times(scale)).find(value => value.lte(right.value))

@@ -1,5 +1,11 @@
-// Reads money and quantities out of words, English and Chinese. The rules that need a decision are in decisions of this kind:
-// never a guess. What is understood is exact; what isn't is said to be so.
+// Reads money and quantities out of words, English and Chinese. Never a guess: what is read is exact, and what isn't is said.
+//
+// - A bound has no amount: "over 2 billion", 十多亿, 500余亿 and "50 billion+" have a lower one, "up to" and "as much as" an upper.
+// - nearly, almost, 近, 将近, about, 约, 左右 and "the $30 billion range" are approximate amounts; 两三亿 is an approximate range.
+// - In a text, "from A to B" of two whole amounts is a change, and gives both; alone, or after "range", it is one range.
+// - $ is the American dollar, 元 the yuan, a rupee India's, unless the words say otherwise; a bare ¥ and 億元 are refused.
+// - A minus is a sign; parentheses are not.
+// - Shares and multiples are ratios: one-tenth 0.1, 三成 0.3, tenfold 10, doubled 2, 增长三倍 3 (as stated). A third is rounded.
 //
 // Places are UTF-16 code units, as in String.prototype.slice; a citation's are code points.
 
@@ -9,7 +15,7 @@ import { type Stated, statedAt } from './amount.ts'
 import { isTraditional } from './characters.ts'
 import { isAmountInText } from './context.ts'
 import { agreedCurrency } from './currencies.ts'
-import { type Context, isProblem, type Problem, roleAt } from './cursor.ts'
+import { type Context, isProblem, type Problem, roleAt, stretch } from './cursor.ts'
 import type { ReadUnit } from './lexeme.ts'
 import { tokenize } from './tokens.ts'
 
@@ -101,12 +107,12 @@ function amountAt(
 ): { next: number; value: Money | ReadQuantity; stated: Stated } | Problem | null {
   const stated = statedAt(context, at)
   if (stated === null || isProblem(stated)) return stated
-  const value = valueOf(context, stated)
+  const value = valueFor(context, stated)
   return isProblem(value) ? value : { next: stated.next, value, stated }
 }
 
-function valueOf(context: Context, { next, side, bound, about }: Stated): Money | ReadQuantity | Problem {
-  const words = context.text.slice(context.tokens[side.from]!.start, context.tokens[side.next - 1]!.end)
+function valueFor(context: Context, { next, side, bound, about }: Stated): Money | ReadQuantity | Problem {
+  const words = stretch(context, side.from, side.next)
   const figures = { ...limits(side.value, side.to, bound), approximate: about }
   const exact = side.to === undefined && bound === undefined ? side.value.toFixed() : undefined
   const money = side.marks.length > 0

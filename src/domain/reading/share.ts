@@ -27,7 +27,15 @@ function partsAt(context: Context, at: number): Share | Problem | null {
   if ((token?.kind !== 'han' && token?.kind !== 'figures') || roleAt(context, at + 1, 'parts') === null) return null
   const whole = numberAt({ ...context, exact: true }, at)
   const part = numberAt(context, at + 2)
-  if (whole === null || isProblem(whole) || whole.next !== at + 1 || part === null || isProblem(part) || part.to)
+  if (
+    whole === null ||
+    isProblem(whole) ||
+    whole.next !== at + 1 ||
+    whole.value.eq(0) ||
+    part === null ||
+    isProblem(part) ||
+    part.to
+  )
     return { next: at + 2, problem: 'a share without its number' }
   if (whole.value.eq(100)) return { next: part.next, value: part.value, unit: 'percent', rounded: false }
   return quotient(part.value, whole.value, part.next)

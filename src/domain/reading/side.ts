@@ -4,9 +4,10 @@
 import type { Big } from 'big.js'
 import { type Context, isGlued, isProblem, near, overHyphen, type Problem, roleAt, signAt, wordsAt } from './cursor.ts'
 import type { Figures } from './digits.ts'
-import type { Bound, CurrencyMark, ReadUnit, Role, UnitWord } from './lexeme.ts'
+import type { Bound, CurrencyMark, ReadUnit } from './lexeme.ts'
 import { type NumberRead, numberAt } from './number.ts'
 import { shareAt } from './share.ts'
+import { isPiece, numberless, pastUnit, unitAt } from './unit.ts'
 
 export interface Side {
   from: number
@@ -29,6 +30,8 @@ export interface Side {
   /** A share or multiple in words, such as "half". */
   worded: boolean
   odd?: Bound
+  /** 三成: what stands before 到五成 is in tenths too. */
+  tenths?: true
 }
 
 export function sideAt(context: Context, from: number): Side | Problem | null {
@@ -39,7 +42,11 @@ export function sideAt(context: Context, from: number): Side | Problem | null {
     return { next: pastNumber(context, at + 1), problem: `${wordsAt(context, at)} is no currency that is known` }
   const before = roleAt(context, at, 'currency')
   const marks: CurrencyMark[] = []
-  for (let mark = before; mark?.before && marks.length < 2; mark = roleAt(context, at, 'currency')) {
+  for (
+    let mark = before;
+    mark?.before && marks.length < 2 && mark !== marks[0];
+    mark = roleAt(context, at, 'currency')
+  ) {
     marks.push(mark)
     at += 1
   }
@@ -67,7 +74,7 @@ export function sideAt(context: Context, from: number): Side | Problem | null {
     ...optional(number),
     ...(share?.unit !== undefined && { unit: share.unit }),
   }
-  if (signed) side.value = side.value.times(-1)
+  if (signed && !side.value.eq(0)) side.value = side.value.times(-1)
   return share?.unit === undefined ? measured(context, side) : side
 }
 
@@ -109,7 +116,7 @@ function measured(context: Context, side: Side): Side | Problem {
   const unit = unitAt(context, side.next)
   const at = overHyphen(context, side.next)
   const mark = roleAt(context, at, 'currency')
-  if (mark !== null && unit?.unit !== 'chips' && belongs(context, side, at)) return moneyAfter(context, side, at, mark)
+  if (mark !== null && !isPiece(context, at) && belongs(context, side, at)) return moneyAfter(context, side, at, mark)
   if (unit === null || side.marks.length > 0) return side
   if (unit.unit === 'years' && side.figures?.maybeYear && !side.large)
     return {
@@ -117,8 +124,9 @@ function measured(context: Context, side: Side): Side | Problem {
       problem: `${wordsAt(context, side.next - 1)}${wordsAt(context, side.next)} may be a year`,
     }
   if (unit.more === 'half') return { ...side, value: side.value.plus('0.5'), unit: unit.unit, next: unit.next }
-  const value = unit.tenth ? side.value.plus(unit.tenth).div(10) : side.value
-  return { ...side, value, unit: unit.unit, next: unit.next, ...(unit.more === 'lower' && { odd: 'lower' as const }) }
+  if (unit.tenth !== undefined)
+    return { ...side, value: side.value.plus(unit.tenth).div(10), unit: unit.unit, next: unit.next, tenths: true }
+  return { ...side, unit: unit.unit, next: unit.next, ...(unit.more === 'lower' && { odd: 'lower' as const }) }
 }
 
 /** A mark that touches the next number is that one's: "up 50% RMB5bn", "$5 million $6 million". */
@@ -151,53 +159,4 @@ function moneyAfter(context: Context, side: Side, at: number, mark: CurrencyMark
       problem: `after ${wordsAt(context, next - 1)}, ${wordsAt(context, next)}${/[角毛分]/.test(small) ? small : ''} goes on`,
     }
   return { ...side, marks, markAfter: true, next }
-}
-
-/** several billion dollars, hundreds of millions, 数十亿元: from the word that says it to the end of it. */
-export function numberless(context: Context, from: number): Problem {
-  let at = from + 1
-  for (const end = from + 8; at < end; at += 1) {
-    const goesOn = ['numberless', 'scale', 'dozen', 'of'].some(role => roleAt(context, at, role as Role) !== null)
-    if (!goesOn && near(context, at)?.kind !== 'han') break
-  }
-  return { next: pastUnit(context, at), problem: `${wordsAt(context, from)} says that it is not a number` }
-}
-
-interface Unit extends UnitWord {
-  next: number
-  /** 三成 is three tenths; 两成五 is 2 and '0.5'. */
-  tenth?: string
-}
-
-/** The unit at a place, over a classifier and what describes it: 名员工, "daily active users", "Nvidia H100 GPUs". */
-function unitAt(context: Context, from: number): Unit | null {
-  let at = overHyphen(context, from)
-  const classified = roleAt(context, at, 'classifier') !== null || ['块', '台'].includes(wordsAt(context, at))
-  const single = roleAt(context, at, 'unit')
-  if (classified) at += 1
-  for (let skipped = 0; skipped < 3; skipped += 1) {
-    const model = near(context, at)?.kind === 'name' && /^[A-Z]{1,3}\d{2,4}$/.test(wordsAt(context, at))
-    if (!model && roleAt(context, at, 'qualifier') === null) break
-    at += 1
-  }
-  const unit = roleAt(context, at, 'unit')
-  if (unit === null) return single === null ? null : { ...single, next: overHyphen(context, from) + 1 }
-  const tenths = wordsAt(context, at) === '成'
-  if (!tenths) return { ...unit, next: at + 1 }
-  // 两成五
-  const more = near(context, at + 1)
-  const digit = more?.kind === 'han' && more.gap === 0 ? '一二三四五六七八九'.indexOf(more.run) + 1 : 0
-  return {
-    ...unit,
-    tenth: digit > 0 && more?.kind === 'han' && more.run.length === 1 ? `0.${digit}` : '0',
-    next: at + (digit > 0 ? 2 : 1),
-  }
-}
-
-/** For a problem: its unit or currency belongs to what isn't understood. */
-export function pastUnit(context: Context, at: number): number {
-  const unit = unitAt(context, at)
-  if (unit !== null) return unit.next
-  const after = overHyphen(context, at)
-  return roleAt(context, after, 'currency') !== null && near(context, after + 1)?.kind !== 'figures' ? after + 1 : at
 }

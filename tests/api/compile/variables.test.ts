@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { UNIVERSE } from '../../answers/universe.ts'
+import { asker, holdOnly, testGraph } from '../../harness.ts'
+
+const graph = testGraph()
+const ask = asker(graph)
+beforeAll(() => holdOnly(graph, UNIVERSE))
+
+const nodes = (...ids: string[]) => ({ edges: ids.map(id => ({ node: { id } })) })
+
+describe('variables', () => {
+  test('the same document answers for the variables of each request', async () => {
+    const question = `query ($id: ID!, $first: Int!, $predicates: [Predicate!], $predicate: Predicate!) { company(id: $id) {
+      investors(first: $first) { edges { node { id } } }
+      claims(filter: { predicates: $predicates }) { totalCount }
+      fact(predicate: $predicate) { predicate claimCount }
+    } }`
+    const acorn = { id: 'acorn', first: 2, predicates: ['VALUATION'], predicate: 'VALUATION' }
+    expect([
+      await ask(question, acorn),
+      await ask(question, { ...acorn, id: 'birch', predicates: ['SERVES', 'VALUATION'], predicate: 'SERVES' }),
+      await ask(question, { ...acorn, first: 1, predicates: null }),
+      await ask(question, acorn),
+    ]).toEqual([
+      answer(nodes('ada-example', 'cedar-fund'), 2, 'VALUATION', 2),
+      answer(nodes(), 1, 'SERVES', 1),
+      answer(nodes('ada-example'), 16, 'VALUATION', 2),
+      answer(nodes('ada-example', 'cedar-fund'), 2, 'VALUATION', 2),
+    ])
+
+    function answer(investors: unknown, totalCount: number, predicate: string, claimCount: number) {
+      return { data: { company: { investors, claims: { totalCount }, fact: { predicate, claimCount } } } }
+    }
+  })
+
+  test('have defaults; null and absent ask for nothing in particular', async () => {
+    const question = `query ($first: Int! = 2, $after: String, $filter: EntityFilter, $kinds: [EntityKind!] = [Person]) {
+      entities(first: $first, after: $after, filter: $filter) { edges { node { id } } }
+      people: entities(filter: { kinds: $kinds }) { edges { node { id } } }
+    }`
+    const two = nodes('acorn', 'acorn-seed')
+    const people = nodes('ada-example', 'lee-sample')
+    expect(await ask(question)).toEqual({ data: { entities: two, people } })
+    expect(await ask(question, { after: null, filter: null })).toEqual({ data: { entities: two, people } })
+    expect(await ask(question, { filter: { kinds: null }, kinds: ['Fund'] })).toEqual({
+      data: { entities: two, people: nodes('cedar-fund') },
+    })
+    expect(await ask(question, { first: 1, filter: { kinds: ['Topic'] } })).toEqual({
+      data: { entities: nodes('forest-market'), people },
+    })
+    expect(
+      await ask(
+        '{ claims(filter: null, after: null, first: 1) { totalCount } search(text: "Oak", kinds: null) { node { id } } }',
+      ),
+    ).toEqual({
+      data: { claims: { totalCount: 31 }, search: [{ node: { id: 'oak-1' } }] },
+    })
+  })
+
+  test('an explicit null for a page’s size is the caller’s mistake', async () => {
+    const questions = [
+      'query ($first: Int) { claims(first: $first) { totalCount } }',
+      'query ($first: Int) { company(id: "acorn") { relations(first: $first) { totalCount } } }',
+    ]
+    for (const question of questions) {
+      const { errors } = await ask(question, { first: null })
+      expect(errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
+        {
+          message: 'Argument "first" of non-null type "Int!" must not be null.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ])
+    }
+  })
+})
+
+describe('an empty filter list', () => {
+  test('matches nothing', async () => {
+    expect(
+      await ask(`{
+        claims(filter: { predicates: [] }) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } }
+        modal: claims(filter: { predicates: [LEADS], modalities: [] }) { totalCount }
+        entities(filter: { kinds: [] }) { totalCount edges { node { id } } }
+        acorn: entity(id: "acorn") { claims(filter: { modalities: [] }) { totalCount } }
+        source(id: "gazette") { claims(filter: { predicates: [] }) { totalCount edges { node { id } } } }
+        search(text: "Oak", kinds: []) { node { id } }
+        nodes(ids: []) { id }
+      }`),
+    ).toEqual({
+      data: {
+        claims: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+        modal: { totalCount: 0 },
+        entities: { totalCount: 0, edges: [] },
+        acorn: { claims: { totalCount: 0 } },
+        source: { claims: { totalCount: 0, edges: [] } },
+        search: [],
+        nodes: [],
+      },
+    })
+  })
+})

@@ -1,0 +1,102 @@
+// Surroundings that are wrong: exit code 2, quickly, with what to do about it.
+
+import { createServer } from 'node:net'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runAlone } from '../../src/graph/connect.ts'
+import { holdOnly, testGraph } from '../harness.ts'
+import { run, theGraph } from './run.ts'
+
+const graph = testGraph()
+beforeAll(() => holdOnly(graph))
+
+async function closedPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+const UNUSABLE = 'The environment has settings that cannot be used.\n'
+
+describe('a command', () => {
+  it('whose Neo4j does not answer exits 2', async () => {
+    const uri = `bolt://127.0.0.1:${await closedPort()}`
+    for (const command of ['fingerprint', 'migrate', 'serve', 'start']) {
+      const { seconds, code, stdout, stderr } = await run([command], { ...theGraph(), NEO4J_URI: uri, PORT: '0' })
+      expect([command, code, stdout]).toEqual([command, 2, ''])
+      expect(stderr).toMatch(
+        /^(checking .*\n)?Neo4j does not answer: check that it runs, and NEO4J_URI where it is set\.\n$/,
+      )
+      expect(seconds).toBeLessThan(30)
+    }
+  })
+
+  it('whose Neo4j does not let it in exits 2', async () => {
+    expect(await run(['fingerprint'], { ...theGraph(), NEO4J_USER: 'nobody' })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'Neo4j refused the login: check NEO4J_USER and NEO4J_PASSWORD (or that the account is not locked after too many tries).\n',
+    })
+  })
+
+  it('whose database is not there exits 2, even one that runs on', async () => {
+    for (const command of ['fingerprint', 'serve'])
+      expect(await run([command], { ...theGraph(), NEO4J_DATABASE: 'nowhere', PORT: '0' })).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: 'Neo4j has no such database: check NEO4J_DATABASE.\n',
+      })
+  })
+
+  it.each([
+    [
+      { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'secret' },
+      `NEO4J_URI="http://localhost:7474": expected a URI such as bolt://localhost:7687 or neo4j+s://….databases.neo4j.io\n${UNUSABLE}`,
+    ],
+    [
+      { NEO4J_URI: 'bolt://localhost:7687' },
+      'NEO4J_URI is set, but NEO4J_PASSWORD is not: set the password of that server.\n',
+    ],
+    [{ PORT: 'abc' }, `PORT="abc": expected a port from 0 (which picks a free one) to 65535\n${UNUSABLE}`],
+    [
+      { HOST: '0.0.0.0' },
+      'HOST=0.0.0.0 would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.\n',
+    ],
+  ])('with the setting %j exits 2', async (environment, stderr) => {
+    expect(await run(['serve'], environment as Record<string, string>)).toMatchObject({ code: 2, stdout: '', stderr })
+  })
+
+  it('that serves a database without its indexes exits 2, and says which command makes them', async () => {
+    await runAlone(graph, 'MATCH (migration:Migration) DELETE migration')
+    const end = await run(['serve'], { ...theGraph(), PORT: '0' })
+    await holdOnly(graph)
+    expect(end).toMatchObject({ code: 2, stdout: '' })
+    expect(end.stderr).toMatch(/^The database lacks 0001-[a-z-]+.*: run "claimgraph migrate" first\.\n$/)
+  })
+
+  it('whose port is taken exits 2 and names the port', async () => {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    try {
+      expect(await run(['serve'], { ...theGraph(), PORT: String(port) })).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: `The port ${port} is taken: set PORT to a free one (PORT=0 picks one).\n`,
+      })
+    } finally {
+      server.close()
+    }
+  })
+
+  it('whose address is not this machine’s exits 2', async () => {
+    const environment = { ...theGraph(), HOST: '192.0.2.1', CLAIMGRAPH_ANONYMOUS: 'true', PORT: '0' }
+    expect(await run(['serve'], environment)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'Cannot listen on 192.0.2.1:0 (EADDRNOTAVAIL): check HOST and PORT.\n',
+    })
+  })
+})

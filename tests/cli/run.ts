@@ -1,0 +1,43 @@
+// The commands as people run them: a process of its own, with an environment that holds nothing but what a test gives it.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { inject } from 'vitest'
+
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli.ts')
+
+type Environment = Readonly<Record<string, string>>
+
+/** The environment that names the run's Neo4j. */
+export function theGraph(): Environment {
+  const { uri, user, password } = inject('neo4j')
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+}
+
+export interface Ended {
+  code: number | null
+  stdout: string
+  stderr: string
+  seconds: number
+}
+
+export function start(args: readonly string[], environment: Environment = {}): ChildProcess {
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment }
+  return spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Resolves when the process has ended by itself; one that has not after a minute is killed, and has the code null. */
+export async function ended(child: ChildProcess): Promise<Ended> {
+  const begin = performance.now()
+  const timer = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  const exit = new Promise<number | null>(resolve => child.once('close', resolve))
+  const [code, stdout, stderr] = await Promise.all([exit, text(child.stdout!), text(child.stderr!)])
+  clearTimeout(timer)
+  return { code, stdout, stderr, seconds: (performance.now() - begin) / 1000 }
+}
+
+/** Runs a command to its end. */
+export async function run(args: readonly string[], environment: Environment = {}): Promise<Ended> {
+  return await ended(start(args, environment))
+}

@@ -1,0 +1,119 @@
+// serve and start: a process that answers over HTTP until it is told to end.
+
+import type { ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { holdOnly, testGraph } from '../harness.ts'
+import { BOTH, folderOf } from '../ingest/herald.ts'
+import { type Ended, ended, start, theGraph } from './run.ts'
+
+interface Serving {
+  child: ChildProcess
+  url: string
+  end: Promise<Ended>
+}
+
+/** Starts the command and resolves when it has printed where it serves. */
+async function serving(command: string, environment: Record<string, string> = {}): Promise<Serving> {
+  const child = start([command], { ...theGraph(), PORT: '0', ...environment })
+  const end = ended(child)
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout! }).on('line', line => {
+      const found = /^GraphQL +(http:\/\/127\.0\.0\.1:\d+)\/graphql$/.exec(line)
+      if (found) resolve(found[1]!)
+    })
+    void end.then(({ code, stderr }) => reject(new Error(`ended with ${code} before it served: ${stderr}`)))
+  })
+  return { child, url, end }
+}
+
+const ask = (url: string, query: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+
+const graph = testGraph()
+
+describe('serve', () => {
+  let server: Serving
+  beforeAll(async () => {
+    await holdOnly(graph, folderOf(BOTH))
+    server = await serving('serve')
+  })
+  afterAll(() => {
+    server.child.kill('SIGKILL')
+  })
+
+  it('says that it lives, and that it is ready, with the database it reads', async () => {
+    const [live, ready] = await Promise.all([fetch(`${server.url}/livez`), fetch(`${server.url}/readyz`)])
+    expect([live.status, await live.json()]).toEqual([200, { status: 'live' }])
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { status: 'ready', database: expect.stringMatching(/^Neo4j\/\d/) },
+    ])
+  })
+
+  it('answers GraphQL', async () => {
+    const response = await ask(server.url, '{ company(id: "deepseek") { name } }')
+    expect([response.status, await response.json()]).toEqual([200, { data: { company: { name: 'DeepSeek' } } }])
+  })
+
+  it('refuses a request that a foreign page could send: CSRF', async () => {
+    const response = await ask(server.url, '{ company(id: "deepseek") { name } }', { 'content-type': 'text/plain' })
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+    expect(await response.text()).not.toContain('DeepSeek')
+    const simple = await fetch(`${server.url}/graphql?query=${encodeURIComponent('{ __typename }')}`)
+    expect(simple.status).toBe(400)
+    expect(await simple.text()).not.toContain('Query"')
+  })
+
+  it('shows the playground at /', async () => {
+    const response = await fetch(`${server.url}/`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(await response.text()).toMatch(/^<!doctype html>/i)
+  })
+
+  it('knows no other path', async () => {
+    expect((await fetch(`${server.url}/etc/passwd`)).status).toBe(404)
+    expect((await fetch(`${server.url}/playground/..%2f..%2fpackage.json`)).status).toBe(404)
+  })
+})
+
+describe('a command that serves', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'ends with 0 before anybody would kill it at %s, even with a client that stays',
+    async signal => {
+      const { child, url, end } = await serving('serve')
+      await fetch(`${url}/livez`, { keepalive: true })
+      const told = performance.now()
+      child.kill(signal)
+      const { code, stdout } = await end
+      expect(code).toBe(0)
+      expect(performance.now() - told).toBeLessThan(20_000)
+      expect(stdout).toMatch(
+        /^Playground {5}http:\/\/127\.0\.0\.1:\d+\/\nGraphQL {8}http:\/\/127\.0\.0\.1:\d+\/graphql\nNeo4j {10}Neo4j\/[\d.]+\n$/,
+      )
+    },
+  )
+
+  it('after start has migrated and ingested what CLAIMGRAPH_DATA names', async () => {
+    await holdOnly(graph)
+    const { child, url, end } = await serving('start', { CLAIMGRAPH_DATA: folderOf(BOTH) })
+    const response = await ask(url, '{ companies(first: 5) { edges { node { name } } } }')
+    child.kill('SIGTERM')
+    expect(await response.json()).toEqual({
+      data: { companies: { edges: [{ node: { name: 'Alibaba' } }, { node: { name: 'DeepSeek' } }] } },
+    })
+    const { code, stderr } = await end
+    expect(code).toBe(0)
+    expect(stderr).toContain(
+      'news, published as epoch 1: claims 2 added; citations 2 added; sources and entities 3 added\n',
+    )
+  })
+
+  it('never prints the password', async () => {
+    const { child, end } = await serving('serve', { CLAIMGRAPH_LOG_LEVEL: 'trace' })
+    child.kill('SIGTERM')
+    const { stdout, stderr } = await end
+    expect(stdout + stderr).not.toContain(theGraph().NEO4J_PASSWORD)
+  })
+})
