@@ -17,7 +17,7 @@ CREATE INDEX citation_since FOR (citation:Citation) ON (citation.since);
 CREATE INDEX citation_until FOR (citation:Citation) ON (citation.until);
 CREATE INDEX describes_since FOR ()-[description:DESCRIBES]-() ON (description.since);
 CREATE INDEX describes_until FOR ()-[description:DESCRIBES]-() ON (description.until);
-// Words of any script; Chinese, Japanese and Korean by pairs of characters.
-CREATE FULLTEXT INDEX alias_name FOR (alias:Alias) ON EACH [alias.normalised] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+// Words of any script; Chinese and Japanese by single characters. No word is too common to be part of a name.
+CREATE FULLTEXT INDEX alias_name FOR (alias:Alias) ON EACH [alias.normalised] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 // Nothing is published yet. (After its constraint, so that several first starts at once agree on one node.)
 MERGE (graph:Graph {id: 'claimgraph'}) ON CREATE SET graph.epoch = 0, graph.derivedEpoch = 0;
