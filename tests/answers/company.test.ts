@@ -143,33 +143,6 @@ describe('Acorn Labs', () => {
   })
 })
 
-describe('Birch Robotics', () => {
-  covers(
-    'Company.investors',
-    'Entity.investments',
-    'Entity.claims',
-  )('has no investor that is only said not to be one; the denial is among its claims', async () => {
-    expect(
-      await ask(`{
-          company(id: "birch") { investors ${EDGES} claims(filter: { predicates: [INVESTED_IN] }) { edges { node { stance statement } } } }
-          entity(id: "ministry-of-samples") { ... on Investor { investments { edges { node { id } } } } }
-        }`),
-    ).toEqual({
-      data: {
-        company: {
-          investors: edges({}),
-          claims: {
-            edges: [
-              { node: { stance: 'DENIES', statement: 'Ministry of Samples (denied) invested in Birch Robotics' } },
-            ],
-          },
-        },
-        entity: { investments: { edges: [{ node: { id: 'acorn' } }] } },
-      },
-    })
-  })
-})
-
 describe('a company of which nothing of the kind is said', () => {
   covers(
     'Company.investors',

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { asker, datasetFolder, holdOnly, testGraph } from '../harness.ts'
-import { UNIVERSE } from './universe.ts'
+import { covers } from './covers.ts'
+import { EDGES, edges, UNIVERSE } from './universe.ts'
 
 const graph = testGraph()
 const ask = asker(graph)
@@ -97,3 +98,30 @@ test.each(['RAISED', 'PARTICIPATED_IN'])(
     })
   },
 )
+
+describe('Birch Robotics', () => {
+  covers(
+    'Company.investors',
+    'Entity.investments',
+    'Entity.claims',
+  )('has no investor that is only said not to be one; the denial is among its claims', async () => {
+    expect(
+      await ask(`{
+          company(id: "birch") { investors ${EDGES} claims(filter: { predicates: [INVESTED_IN] }) { edges { node { stance statement } } } }
+          entity(id: "ministry-of-samples") { ... on Investor { investments { edges { node { id } } } } }
+        }`),
+    ).toEqual({
+      data: {
+        company: {
+          investors: edges({}),
+          claims: {
+            edges: [
+              { node: { stance: 'DENIES', statement: 'Ministry of Samples (denied) invested in Birch Robotics' } },
+            ],
+          },
+        },
+        entity: { investments: { edges: [{ node: { id: 'acorn' } }] } },
+      },
+    })
+  })
+})

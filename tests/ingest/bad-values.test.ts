@@ -89,6 +89,6 @@ describe('a value', () => {
   it('in none of the forms is refused', async () => {
     expect(await refused(valued('{ sum: 5 }'))).toEqual([`${PLACE}: ${FORMS}, but found the members sum`])
     expect(await refused(valued('{ amount: "5" }'))).toEqual([`${PLACE}: ${FORMS}, but found the members amount`])
-    expect(await refused(valued('{}'))).toEqual([`${PLACE}: ${FORMS}, but found no members`])
+    expect(await refused(valued('{}'))).toEqual([`${PLACE}: ${FORMS}, but found no member`])
   })
 })

@@ -1,12 +1,13 @@
 // What Neo4j Browser shows follows what is published, also after a run that broke off in between.
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { read } from '../../src/graph/connect.ts'
+import { read, runAlone } from '../../src/graph/connect.ts'
 import { checkDataset } from '../../src/ingest/check.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { writeDataset } from '../../src/ingest/write.ts'
 import { holdOnly, testGraph } from '../harness.ts'
-import { alibaba, BOTH, deepseek, derivedEdges, folderOf, herald, invested } from './herald.ts'
+import { alibaba, BOTH, deepseek, derivedEdges, folderOf, herald, invested, predicatesAt } from './herald.ts'
+import { stateOf } from './small.ts'
 
 const graph = testGraph()
 beforeEach(() => holdOnly(graph))
@@ -60,6 +61,32 @@ describe('the graph in Neo4j Browser', () => {
     expect(await read(graph, marked)).toEqual([['alibaba']])
     await ingest(graph, [folderOf(BOTH)])
     expect(await read(graph, marked)).toEqual([])
+  })
+})
+
+describe('a run that broke off between writing and publishing', () => {
+  it('is published by the next ingest, even one with nothing to change', async () => {
+    await ingest(graph, [folderOf({ ...BOTH, claims: [invested] })])
+    await ingest(graph, [folderOf(BOTH)])
+    const after = await stateOf(graph)
+    // What such a run leaves: everything is written for epoch 2, and epoch 1 is what readers see.
+    await runAlone(graph, 'MATCH (graph:Graph) SET graph.epoch = 1, graph.derivedEpoch = 1, graph.pending = 2')
+    expect(await stateOf(graph)).not.toEqual(after)
+    expect(await ingest(graph, [folderOf(BOTH)])).toMatchObject([{ epoch: null }])
+    expect(await stateOf(graph)).toEqual(after)
+  })
+
+  it('is not overwritten by the next ingest: both are published', async () => {
+    await ingest(graph, [folderOf(BOTH)])
+    await runAlone(graph, 'MATCH (graph:Graph) SET graph.epoch = 0, graph.derivedEpoch = 0, graph.pending = 1')
+    expect(await ingest(graph, [folderOf({ ...BOTH, claims: [invested] })])).toMatchObject([
+      { epoch: 2, claims: { withdrawn: 1, unchanged: 1 } },
+    ])
+    expect((await stateOf(graph)).epoch).toBe(2)
+    expect([await predicatesAt(graph, 1), await predicatesAt(graph, 2)]).toEqual([
+      ['INVESTED_IN', 'VALUATION'],
+      ['INVESTED_IN'],
+    ])
   })
 })
 

@@ -1,0 +1,29 @@
+// A statement that takes rows does its work once a row: what it has to look through for each of them must not grow with the graph.
+
+import { beforeAll, describe, expect, it } from 'vitest'
+import { statement, statementNames } from '../../src/graph/statement.ts'
+import { ARTICLE, holdOnly, testGraph } from '../harness.ts'
+
+const graph = testGraph()
+const names = statementNames('write').filter(name => statement(`write/${name}`).includes('UNWIND $'))
+
+interface Plan {
+  operatorType: string
+  children: Plan[]
+}
+const operators = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operators)]
+
+describe('a statement that takes rows', () => {
+  beforeAll(() => holdOnly(graph, ARTICLE))
+
+  it.each(names)('finds each of them by an index: %s', async name => {
+    const session = graph.driver.session()
+    try {
+      const parameters = { rows: [], ids: [], epoch: 1, dataset: 'deepseek-vs-kimi' }
+      const { summary } = await session.run(`EXPLAIN ${statement(`write/${name}`)}`, parameters)
+      expect(operators(summary.plan as Plan).filter(operator => /Scan$/.test(operator))).toEqual([])
+    } finally {
+      await session.close()
+    }
+  })
+})
