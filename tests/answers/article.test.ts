@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { examples } from '../../src/api/examples.ts'
 import { ARTICLE, asker, holdOnly, testGraph } from '../harness.ts'
+import { covers } from './covers.ts'
 
 const graph = testGraph()
 const ask = asker(graph)
@@ -107,6 +108,31 @@ describe('the article', () => {
         },
       },
     })
+  })
+
+  covers('Source.claims')('a claim that cites the article more than once is one of its claims once', async () => {
+    expect(
+      await ask(`{ source(id: "menews-deepseek-vs-kimi") { claims(filter: { predicates: [VALUATION] }) {
+        totalCount edges { node { subject { id } citations { asStated } } }
+      } } }`),
+    ).toEqual({
+      data: {
+        source: {
+          claims: {
+            totalCount: 3,
+            edges: [
+              valuation('deepseek', '350 billion RMB', '350 billion RMB'),
+              valuation('moonshot-ai', 'the $30 billion range'),
+              valuation('deepseek', '$350 billion', '$350 billion', '$350 billion'),
+            ],
+          },
+        },
+      },
+    })
+
+    function valuation(id: string, ...words: string[]) {
+      return { node: { subject: { id }, citations: words.map(asStated => ({ asStated })) } }
+    }
   })
 
   test('the name Kimi alone is ambiguous, and the candidates are named; of a kind it is not', async () => {

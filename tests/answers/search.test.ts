@@ -55,6 +55,9 @@ describe('search', () => {
     )
     expect(all).toHaveLength(4)
     expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((a, b) => b - a))
+    // Kimi has further names; what counts is the one that fits best, which Moonshot AI bears too.
+    const scores = new Map(all.map(({ node, score }) => [node.id, score]))
+    expect(scores.get('kimi')).toBe(scores.get('moonshot-ai'))
     expect(await search('kimi', 2)).toEqual(all.slice(0, 2))
     expect(await search('kimi', 0)).toEqual([])
   })

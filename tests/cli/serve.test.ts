@@ -39,7 +39,7 @@ describe('serve', () => {
     server = await serving('serve')
   })
   afterAll(() => {
-    server.child.kill('SIGKILL')
+    server?.child.kill('SIGKILL')
   })
 
   it('says that it lives, and that it is ready, with the database it reads', async () => {
