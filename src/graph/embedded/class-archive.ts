@@ -30,13 +30,16 @@ export function classArchive(jvm: Jvm, jvmFlags: readonly string[], packages: Pa
   const identity = [jvm.home, jvm.version, packages.folder, packages.fingerprint, ...jvmFlags].join('\n')
   const key = createHash('sha256').update(identity).digest('hex').slice(0, 16)
   const archive = join(packages.folder, `classes-${key}.jsa`)
-  if (existsSync(archive)) return { flags: [`-XX:SharedArchiveFile=${archive}`], prepare() {}, async stop() {} }
+  const clean = () => removeLeftovers(packages.folder).catch(() => {})
+  if (existsSync(archive))
+    return { flags: [`-XX:SharedArchiveFile=${archive}`], prepare: () => void clean(), async stop() {} }
   const list = join(packages.folder, `classes-${key}.${process.pid}.list`)
   const cancelled = new AbortController()
   let work = Promise.resolve()
   return {
     flags: [`-XX:DumpLoadedClassList=${list}`],
     prepare() {
+      void clean()
       work = make({ jvm, jvmFlags, packages, archive, list, signal: cancelled.signal }).catch(() => {
         // Only a convenience: without it the next start takes longer, and tries again.
       })
@@ -59,7 +62,6 @@ interface Making {
 }
 
 async function make({ jvm, jvmFlags, packages, archive, list, signal }: Making): Promise<void> {
-  await removeLeftovers(packages.folder)
   await sleep(AFTER_READY_MS, undefined, { signal, ref: false })
   const temporary = `${archive}.${process.pid}`
   const wanted = `${list}.short`
