@@ -1,11 +1,13 @@
 // The dataset no longer describes these records so: the description ends, with the names and references that came with it.
 UNWIND $ids AS id
-MATCH (:Dataset {id: $dataset})-[description:DESCRIBES]->(record:Record {id: id})
-WHERE description.until IS NULL
-SET description.until = $epoch
-WITH record
+MATCH (record:Record {id: id})
 CALL (record) {
-  MATCH (:Alias)-[naming:NAMES {dataset: $dataset}]->(record)
+  MATCH (record)<-[description:DESCRIBES {dataset: $dataset}]-(:Dataset)
+  WHERE description.until IS NULL
+  SET description.until = $epoch
+}
+CALL (record) {
+  MATCH (record)<-[naming:NAMES {dataset: $dataset}]-(:Alias)
   WHERE naming.until IS NULL
   SET naming.until = $epoch
 }
