@@ -21,7 +21,9 @@ export async function fingerprint(graph: Graph): Promise<string> {
 
 function said(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
-    const members = value.map(member => said(member)).filter(member => !DERIVED_LABELS.has(member as string))
+    const members = (key === 'labels' ? value.filter(label => !DERIVED_LABELS.has(label)) : value).map(member =>
+      said(member),
+    )
     // The order of authors is theirs; everything else is a set.
     return key === 'authors' ? members : members.sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1))
   }
