@@ -42,12 +42,12 @@ function planned(info: GraphQLResolveInfo): { plan: Plan; args: Record<string, u
 
 /** One root field reads the published epoch inside its own statement; several agree on it first. */
 function sharedEpoch(context: RequestContext, info: GraphQLResolveInfo): Promise<number | null> {
-  if (rootFieldCount(info.operation, info) < 2) return Promise.resolve(null)
+  if (rootFieldCount(info) < 2) return Promise.resolve(null)
   context.epoch ??= publishedEpoch(context.graph)
   return context.epoch
 }
 
-function rootFieldCount(operation: OperationDefinitionNode, { fragments }: GraphQLResolveInfo): number {
+function rootFieldCount({ operation, fragments }: GraphQLResolveInfo): number {
   const count = (selections: OperationDefinitionNode['selectionSet']['selections']): number =>
     selections.reduce((sum, selection) => {
       if (selection.kind === 'Field') return sum + 1

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { DatedFact } from './date.ts'
 import { Decimal } from './decimal.ts'
-import { checkFigures, figureInWords, type Money, MoneyValue, moneyInWords } from './money.ts'
+import { bounds, checkFigures, figureInWords } from './figure.ts'
+import { type Money, MoneyValue, moneyInWords } from './money.ts'
 
 /** Canonical units. `ratio` is a fraction of something else ("one-tenth" is 0.1). */
 export const UNITS = ['users', 'tokens', 'characters', 'parameters', 'percent', 'ratio', 'months', 'units'] as const
@@ -28,7 +29,7 @@ export interface DateValue {
 export type ClaimValue = Money | Quantity | TextValue | DateValue
 
 const QuantityValue = z
-  .strictObject({ number: Decimal.optional(), unit: z.enum(UNITS), ...MoneyValue.bounds })
+  .strictObject({ number: Decimal.optional(), unit: z.enum(UNITS), ...bounds })
   .superRefine(checkFigures('number'))
   .transform((value): Quantity => ({ type: 'Quantity', ...value }))
 

@@ -2,15 +2,15 @@
 // file, line and path, and nothing of the dataset is written. Needs no database.
 
 import { resolve } from 'node:path'
-import { brief } from '../domain/brief.ts'
 import { contentId } from '../domain/canonical.ts'
-import { type Citation, findQuote, nearestQuote, type Span } from '../domain/citation.ts'
+import type { Citation, Span } from '../domain/citation.ts'
 import { type Claim, type ClaimContent, claimId } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import { predicateDefinition } from '../domain/predicate.ts'
 import type { Source } from '../domain/source.ts'
 import { findDatasets, shown } from './folder.ts'
+import { locate, type Records, unknownId } from './locate.ts'
 import { invalidDataset, type Problem, type RecordPath } from './problem.ts'
 import { type Dataset, type Located, readDataset, type SourceText } from './read.ts'
 
@@ -65,46 +65,38 @@ export async function checkDataset(folder: string): Promise<CheckedDataset> {
     const span = locate(located, [], located.record, dataset, records, problems)
     return span === null ? [] : [{ source, span, reason }]
   })
-  if (problems.length > 0) throw invalidDataset(shown(folder), inFileOrder(problems))
+  if (problems.length > 0) throw invalidDataset(shown(folder), problems.toSorted(byPlace))
   const { id, texts } = dataset
   return { id, folder, texts, claims, uncited, sources: bare(dataset.sources), entities: bare(dataset.entities) }
 }
 
 /** By file, as they are read, then by line. */
-const inFileOrder = (problems: readonly Problem[]): Problem[] =>
-  problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+const byPlace = (a: Problem, b: Problem): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)
 
 const bare = <T>(located: readonly Located<T>[]): T[] => located.map(({ record }) => record)
-
-/** Null: the record was refused, so that nothing is known of it. */
-type Records = Map<string, { kind: 'Source' | Entity['kind'] } | null>
 
 /** Every id of the dataset. Entities and sources share one namespace. */
 function indexRecords(dataset: Dataset, problems: Problem[]): Records {
   const records: Records = new Map([...dataset.refused].map(id => [id, null]))
   const places = new Map<string, Problem>()
-  const add = (id: string, kind: 'Source' | Entity['kind'], here: Problem) => {
+  const described = [
+    ...dataset.sources.map(({ record: { id }, problem }) => ({
+      id,
+      kind: 'Source' as const,
+      here: problem(['id'], ''),
+    })),
+    ...dataset.entities.map(({ record: { id, kind }, problem }) => ({ id, kind, here: problem(['id'], '') })),
+  ]
+  for (const { id, kind, here } of described.sort((a, b) => byPlace(a.here, b.here))) {
     const first = places.get(id)
-    if (first !== undefined)
+    if (first === undefined) places.set(id, here)
+    else
       problems.push({
         ...here,
         message: `the id ${id} is used twice; it was first used at ${first.file}:${first.line}`,
       })
-    else places.set(id, here)
     records.set(id, { kind })
   }
-  const sources = dataset.sources.map(({ record, problem }) => ({
-    id: record.id,
-    kind: 'Source' as const,
-    here: problem(['id'], ''),
-  }))
-  const entities = dataset.entities.map(({ record, problem }) => ({
-    id: record.id,
-    kind: record.kind,
-    here: problem(['id'], ''),
-  }))
-  const byPlace = new Map([...sources, ...entities].map(each => [each.here, each]))
-  for (const here of inFileOrder([...byPlace.keys()])) add(byPlace.get(here)!.id, byPlace.get(here)!.kind, here)
   return records
 }
 
@@ -193,8 +185,6 @@ function checkShape({ record: claim, problem }: Located<Claim>, records: Records
   }
 }
 
-const unknownId = (id: string): string => `${brief(id)} is not defined: no source or entity of this dataset has that id`
-
 function checkNames(
   located: Located<Claim>,
   path: RecordPath,
@@ -213,57 +203,4 @@ function checkNames(
           `expected words that stand in the quote, but found ${JSON.stringify(words)}`,
         ),
       )
-}
-
-/** Gate 1: the quote stands in its source's text to the letter, once, or `occurrence` says which. */
-function locate(
-  located: Located<unknown>,
-  path: RecordPath,
-  { source, quote, occurrence }: { source: string; quote: string; occurrence?: number | undefined },
-  dataset: Dataset,
-  records: Records,
-  problems: Problem[],
-): Span | null {
-  const refuse = (member: string, message: string): null => {
-    problems.push(located.problem([...path, member], message))
-    return null
-  }
-  const record = records.get(source)
-  if (record === undefined) return refuse('source', unknownId(source))
-  if (record === null) return null
-  const { kind } = record
-  if (kind !== 'Source') return refuse('source', `expected the id of a source, but ${source} is a ${kind}`)
-  const text = dataset.texts.get(source)?.text
-  if (text === undefined) {
-    const declared = dataset.sources.some(({ record }) => record.id === source && record.text !== undefined)
-    // A declared text that could not be read has been reported already.
-    return declared
-      ? null
-      : refuse('source', `${source} has no text, so that it cannot be quoted; give it a "text" file`)
-  }
-  const spans = findQuote(text, quote)
-  if (spans.length === 0) return refuse('quote', notFound(text, source, quote))
-  if (occurrence !== undefined)
-    return (
-      spans[occurrence - 1] ??
-      refuse(
-        'occurrence',
-        `the quote stands ${times(spans.length)} in the text of ${source}, but found occurrence ${occurrence}`,
-      )
-    )
-  if (spans.length > 1)
-    return refuse(
-      'quote',
-      `stands ${times(spans.length)} in the text of ${source}; say which is meant with "occurrence: 1" to ${spans.length}, or quote more words`,
-    )
-  return spans[0]!
-}
-
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
-
-function notFound(text: string, source: string, quote: string): string {
-  const { found, continues } = nearestQuote(text, quote)
-  const base = `does not stand in the text of ${source} to the letter: found ${brief(quote)}`
-  if (found.length < 8) return `${base}; nothing like it is there`
-  return `${base}; the text has its beginning ${JSON.stringify(found.slice(-40))} but goes on with ${JSON.stringify(continues)}`
 }

@@ -73,7 +73,7 @@ export async function readInside(folder: string, name: string): Promise<{ text: 
 }
 
 /** Strict UTF-8; a byte order mark is kept, as every byte of a source counts. Throws Error naming the first bad byte. */
-export function decodeUtf8(bytes: Uint8Array): string {
+function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

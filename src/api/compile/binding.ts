@@ -9,6 +9,7 @@ import { ClaimgraphError } from '../../domain/error.ts'
 import type { Predicate } from '../../domain/predicate.ts'
 import type { ClaimValue } from '../../domain/value.ts'
 import { hasFragment } from './fragment.ts'
+import { MAX_PAGE } from './page.ts'
 
 export type Arguments = Readonly<Record<string, unknown>>
 export type Columns = Readonly<Record<string, unknown>>
@@ -31,15 +32,8 @@ export function bindingOf(type: string, field: string): Binding | null {
   const special = BINDINGS[`${type}.${field}`] ?? BINDINGS[`${familyOf(type)}.${field}`]
   if (special !== undefined) return special
   const name = [`${type}.${field}`, `${familyOf(type)}.${field}`].find(hasFragment)
-  if (name === undefined) return null
-  let binding = defaults.get(name)
-  if (binding === undefined) {
-    binding = { fragment: name }
-    defaults.set(name, binding)
-  }
-  return binding
+  return name === undefined ? null : { fragment: name }
 }
-const defaults = new Map<string, Binding>()
 
 const lookup = (...kinds: EntityKind[]): Binding => ({
   fragment: 'Query.entity',
@@ -54,7 +48,7 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Query.node': { fragment: 'Query.nodes', parameters: args => ({ ids: [args.id] }), result: 'oneOrAmbiguous' },
   'Query.nodes': {
     fragment: 'Query.nodes',
-    parameters: args => ({ ids: atMost100(args.ids as string[]) }),
+    parameters: args => ({ ids: atMostAPage(args.ids as string[]) }),
     result: 'aligned',
   },
   'Query.entity': lookup(),
@@ -88,7 +82,6 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'FundingRound.amountRaised': fact('AMOUNT_RAISED'),
   'FundingRound.stage': fact('ROUND_STAGE'),
   'FundingRound.status': fact('ROUND_STATUS'),
-  'Entity.founded': { fragment: 'Entity.founded' },
   'Claim.statement': { fragment: 'Claim.statement', compute: statementOf },
 }
 
@@ -131,9 +124,9 @@ function exactlyOne({ id, name }: Arguments): { lookup: unknown; name: unknown }
   return { lookup: id ?? null, name: typeof name === 'string' ? normaliseName(name) : null }
 }
 
-function atMost100(ids: readonly string[]): readonly string[] {
-  if (ids.length > 100)
-    throw new ClaimgraphError('BAD_USER_INPUT', `Expected at most 100 ids, but found ${ids.length}.`)
+function atMostAPage(ids: readonly string[]): readonly string[] {
+  if (ids.length > MAX_PAGE)
+    throw new ClaimgraphError('BAD_USER_INPUT', `Expected at most ${MAX_PAGE} ids, but found ${ids.length}.`)
   return ids
 }
 

@@ -5,7 +5,7 @@ import type { BranchParts } from './branch.ts'
 import { countOf } from './connection.ts'
 import { compileObject } from './object.ts'
 import { pageSize } from './page.ts'
-import { type CompiledBranch, fieldOf, returning, type Shape, shaped, subqueryName } from './plan.ts'
+import { type CompiledBranch, fieldOf, returning, type Shape, shapeMembers, subqueryName } from './plan.ts'
 import { collectFields } from './selection.ts'
 import { useOf } from './use.ts'
 
@@ -16,12 +16,7 @@ export function compileClaimSet({ build, type, nodes, branch, use, thisVariable 
   return {
     columns: guard => parts.map(({ name, subquery }) => ({ name, subquery: subquery(guard) })),
     expression: `[${parts.map(({ name }) => name).join(', ')}]`,
-    shape: (row: unknown[], args) => {
-      return shaped(
-        type.name,
-        members.map(([key, shape]) => [key, shape(row as never, args)] as const),
-      )
-    },
+    shape: (row: unknown[], args) => shapeMembers(type.name, members, row, args),
   }
 
   function add(subquery: (guard: string) => string): number {

@@ -6,7 +6,7 @@ import type { BranchParts } from './branch.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { shapeEmbedded } from './embedded.ts'
 import { pageSize } from './page.ts'
-import { type CompiledBranch, fieldOf, returning, type Shape, shaped, subqueryName } from './plan.ts'
+import { type CompiledBranch, fieldOf, returning, type Shape, shapeMembers, subqueryName } from './plan.ts'
 import { type Row, rowAround } from './row.ts'
 import { collectFields } from './selection.ts'
 import { keyset, orderOf, type Use } from './use.ts'
@@ -33,16 +33,11 @@ export function compileConnection({ build, type, nodes, branch, use }: BranchPar
       ...(wantsCount ? [{ name: countName, subquery: countOf(use, guard) }] : []),
     ],
     expression: `[${wantsRows ? rowsName : 'null'}, ${wantsCount ? countName : 'null'}]`,
-    shape: (row: ConnectionRow, args) => {
-      return shaped(
-        type.name,
-        members.map(([key, shape]) => [key, shape(row as never, args)] as const),
-      )
-    },
+    shape: (row: ConnectionRow, args) => shapeMembers(type.name, members, row, args),
   }
 
   function rows(guard: string): string {
-    const keys = `[${use.fragment.order.map(use.text).join(', ')}]`
+    const keys = `[${orderOf(use)}]`
     const page = `${use.narrowed()} ORDER BY ${orderOf(use)} LIMIT $limit_${number}`
     return `COLLECT { ${use.source(guard, keyset(use))} ${page} ${returning(use.variables(), edges.compiled(keys))} ORDER BY ${orderOf(use)} }`
   }

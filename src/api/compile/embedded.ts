@@ -1,8 +1,8 @@
 // Objects that live in their parent's columns, such as a claim's value or a connection's page info: no Cypher of their own.
 
-import { type FieldNode, type GraphQLCompositeType, isObjectType } from 'graphql'
+import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, isObjectType } from 'graphql'
 import type { Columns } from './binding.ts'
-import { type Build, shaped } from './plan.ts'
+import { type Build, fieldOf, type Members, shapeMembers } from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
 /** From an object by field name (with its `__typename`, where there are several) to one by response key. */
@@ -12,18 +12,20 @@ export function shapeEmbedded(
   nodes: readonly FieldNode[],
 ): (object: Columns | null) => unknown {
   const members = new Map(
-    possibleTypes(build.operation.schema, type).map(concrete => [
-      concrete.name,
-      [...collectFields(build.operation, concrete, nodes)].map(([key, [node]]) => [key, node!.name.value] as const),
-    ]),
+    possibleTypes(build.operation.schema, type).map(concrete => [concrete.name, membersOf(concrete)]),
   )
   const only = isObjectType(type) ? type.name : undefined
   return object => {
     if (object === null) return null
     const name = only ?? (object.__typename as string)
-    return shaped(
-      name,
-      (members.get(name) ?? []).map(([key, member]) => [key, member === '__typename' ? name : object[member]] as const),
-    )
+    return shapeMembers(name, members.get(name) ?? [], object, [])
+  }
+
+  function membersOf(concrete: GraphQLObjectType): Members {
+    const fields = [...collectFields(build.operation, concrete, nodes)]
+    return fields.map(([key, fieldNodes]) => {
+      const field = fieldOf(concrete, fieldNodes)
+      return [key, field === undefined ? () => concrete.name : (object: Columns) => object[field.name]]
+    })
   }
 }

@@ -6,7 +6,16 @@ import { type Binding, bindingOf, COMPUTED, type Columns, familyOf } from './bin
 import { compileBranch } from './branch.ts'
 import { columnNames, columnsExpression, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
-import { type Build, type Compiled, type CompiledBranch, fieldOf, identify, type Shape, shaped } from './plan.ts'
+import {
+  type Build,
+  type Compiled,
+  type CompiledBranch,
+  fieldOf,
+  identify,
+  type Members,
+  type Shape,
+  shapeMembers,
+} from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
 interface Slot {
@@ -35,14 +44,11 @@ export function compileObject(
     shape: (row: ObjectRow | null | undefined, args) => {
       if (row === null || row === undefined) return null
       const name = only ?? (row[0][0] as string)
-      return shaped(
-        name,
-        (members.get(name) ?? []).map(([key, shape]) => [key, shape(row as never, args)] as const),
-      )
+      return shapeMembers(name, members.get(name) ?? [], row, args)
     },
   }
 
-  function membersOf(concrete: GraphQLObjectType): [string, Shape][] {
+  function membersOf(concrete: GraphQLObjectType): Members {
     const fields = collectFields(build.operation, concrete, nodes)
     return [...fields].map(([key, fieldNodes]) => [key, memberOf(concrete, key, fieldNodes)])
   }
@@ -77,10 +83,10 @@ export function compileObject(
     const branch = compileBranch(build, fieldOf(concrete, fieldNodes)!, binding, fieldNodes, variable)
     const index = slots.size + 1
     const { compute } = binding
-    const shaped: Shape =
+    const shape: Shape =
       compute === undefined
         ? (row: ObjectRow, args) => branch.shape(row[index] as never, args)
         : (row: ObjectRow) => compute(row[index] as unknown[], namedColumns(familyOf(concrete.name), row[0]))
-    return { types: new Set(), branch, shape: shaped }
+    return { types: new Set(), branch, shape }
   }
 }

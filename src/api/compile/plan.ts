@@ -56,11 +56,14 @@ export interface Shaped {
   [TYPE]: string
 }
 
-/** Without a prototype: a response key may be `__proto__`. */
-export function shaped(type: string, members: Iterable<readonly [string, unknown]>): Shaped {
+/** What is selected of an object: response key → how its value is made of the object's row. */
+export type Members = readonly (readonly [key: string, shape: Shape])[]
+
+/** An object of the response from its row. Without a prototype: a response key may be `__proto__`. */
+export function shapeMembers(type: string, members: Members, row: unknown, args: readonly Arguments[]): Shaped {
   const object = Object.create(null) as Shaped
   object[TYPE] = type
-  for (const [key, value] of members) object[key] = value
+  for (const [key, shape] of members) object[key] = shape(row as never, args)
   return object
 }
 

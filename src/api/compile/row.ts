@@ -10,7 +10,7 @@ import {
 import { encodeCursor } from './cursor.ts'
 import { compileObject } from './object.ts'
 import { pageSize } from './page.ts'
-import { type Build, type Compiled, fieldOf, returning, type Shape, shaped, subqueryName } from './plan.ts'
+import { type Build, type Compiled, fieldOf, returning, type Shape, shapeMembers, subqueryName } from './plan.ts'
 import { collectFields } from './selection.ts'
 import type { Use } from './use.ts'
 
@@ -34,12 +34,7 @@ export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowA
     shapeOf(nodes) {
       const fields = [...collectFields(build.operation, type, nodes)]
       const members = fields.map(([key, fieldNodes]) => [key, memberOf(fieldOf(type, fieldNodes), fieldNodes)] as const)
-      return (row: Row, args) => {
-        return shaped(
-          type.name,
-          members.map(([key, shape]) => [key, shape(row as never, args)] as const),
-        )
-      }
+      return (row: Row, args) => shapeMembers(type.name, members, row, args)
     },
   }
 

@@ -1,0 +1,66 @@
+// Finding a quote in its source.
+
+import { brief } from '../domain/brief.ts'
+import { findQuote, nearestQuote, type Span } from '../domain/citation.ts'
+import type { Entity } from '../domain/entity.ts'
+import type { Problem, RecordPath } from './problem.ts'
+import type { Dataset, Located } from './read.ts'
+
+/** Null: the record was refused, so that nothing is known of it. */
+export type Records = Map<string, { kind: 'Source' | Entity['kind'] } | null>
+
+export const unknownId = (id: string): string =>
+  `${brief(id)} is not defined: no source or entity of this dataset has that id`
+
+/** Gate 1: the quote stands in its source's text to the letter, once, or `occurrence` says which. */
+export function locate(
+  located: Located<unknown>,
+  path: RecordPath,
+  { source, quote, occurrence }: { source: string; quote: string; occurrence?: number | undefined },
+  dataset: Dataset,
+  records: Records,
+  problems: Problem[],
+): Span | null {
+  const refuse = (member: string, message: string): null => {
+    problems.push(located.problem([...path, member], message))
+    return null
+  }
+  const record = records.get(source)
+  if (record === undefined) return refuse('source', unknownId(source))
+  if (record === null) return null
+  const { kind } = record
+  if (kind !== 'Source') return refuse('source', `expected the id of a source, but ${source} is a ${kind}`)
+  const text = dataset.texts.get(source)?.text
+  if (text === undefined) {
+    const declared = dataset.sources.some(({ record }) => record.id === source && record.text !== undefined)
+    // A declared text that could not be read has been reported already.
+    return declared
+      ? null
+      : refuse('source', `${source} has no text, so that it cannot be quoted; give it a "text" file`)
+  }
+  const spans = findQuote(text, quote)
+  if (spans.length === 0) return refuse('quote', notFound(text, source, quote))
+  if (occurrence !== undefined)
+    return (
+      spans[occurrence - 1] ??
+      refuse(
+        'occurrence',
+        `the quote stands ${times(spans.length)} in the text of ${source}, but found occurrence ${occurrence}`,
+      )
+    )
+  if (spans.length > 1)
+    return refuse(
+      'quote',
+      `stands ${times(spans.length)} in the text of ${source}; say which is meant with "occurrence: 1" to ${spans.length}, or quote more words`,
+    )
+  return spans[0]!
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+function notFound(text: string, source: string, quote: string): string {
+  const { found, continues } = nearestQuote(text, quote)
+  const base = `does not stand in the text of ${source} to the letter: found ${brief(quote)}`
+  if (found.length < 8) return `${base}; nothing like it is there`
+  return `${base}; the text has its beginning ${JSON.stringify(found.slice(-40))} but goes on with ${JSON.stringify(continues)}`
+}
