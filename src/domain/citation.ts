@@ -1,6 +1,7 @@
 // A citation: the exact words of a source that carry a claim, and where they stand.
 
 import { z } from 'zod'
+import { Derivation } from './derivation.ts'
 import { RecordId } from './id.ts'
 
 /** A citation in a file. */
@@ -18,6 +19,8 @@ export const Citation = z.strictObject({
   assertedBy: RecordId.optional(),
   /** Whom the source names for it, in words: "market disclosures". */
   attribution: z.string().min(1).optional(),
+  /** How the value follows where the words of the quote don't carry it. */
+  derivation: Derivation.optional(),
   note: z.string().min(1).optional(),
 })
 export type Citation = z.infer<typeof Citation>
@@ -53,6 +56,13 @@ export function nearestQuote(text: string, quote: string): { found: string; cont
   const found = quote.slice(0, low)
   const at = text.indexOf(found) + found.length
   return { found, continues: found === '' ? '' : text.slice(at, at + 40) }
+}
+
+/** The UTF-16 code unit at which the code point number `point` begins. */
+export function codeUnitAt(text: string, point: number): number {
+  let unit = 0
+  for (let left = point; left > 0; left -= 1) unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1
+  return unit
 }
 
 function codePoints(text: string): number {

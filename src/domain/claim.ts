@@ -13,6 +13,7 @@ export const MODALITIES = ['REPORTED', 'PLANNED', 'ESTIMATED', 'FORECAST', 'OPIN
 export const STANCES = ['ASSERTS', 'DENIES'] as const
 export const BASES = ['PRE_MONEY', 'POST_MONEY'] as const
 export const PHASES = ['FORMER', 'CURRENT'] as const
+export const PARTS = ['COMPLETE'] as const
 
 /** What narrows a claim down. All of them are part of its identity. */
 const qualifiers = {
@@ -27,6 +28,8 @@ const qualifiers = {
   /** Whose opinion or forecast it is: the id of an entity or of a source. */
   holder: RecordId.optional(),
   role: z.string().min(1).optional(),
+  /** Of a whole, such as what a round raised: its parts are said to be all named. */
+  parts: z.enum(PARTS).optional(),
 }
 export const QUALIFIERS = Object.keys(qualifiers) as (keyof typeof qualifiers)[]
 
@@ -85,6 +88,7 @@ export function claimStatement(
     claim.basis?.toLowerCase().replace('_', '-'),
     claim.round && `round ${claim.round}`,
     claim.tranche && `tranche ${claim.tranche}`,
+    claim.parts && 'all parts named',
     claim.asOf && `as of ${claim.asOf}`,
     (validFrom || validTo) && `valid ${validFrom ?? '…'} to ${validTo ?? '…'}`,
     claim.holder && `according to ${claim.holder}`,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { brief } from './brief.ts'
 import { Decimal } from './decimal.ts'
 import { bounds, checkFigures, figureInWords } from './figure.ts'
+import { misreadInWords } from './reading/misread.ts'
 import { readAmount } from './reading/reading.ts'
 
 /** ISO 4217 codes of the currencies that the JavaScript runtime knows (from the Unicode CLDR). */
@@ -31,13 +32,13 @@ export function readMoney(words: string): Money | null {
 
 /** `{ money: 350 billion RMB }`: an amount in words. */
 const MoneyInWords = z.strictObject({ money: z.string() }).transform((value, context): Money => {
-  const money = readMoney(value.money)
-  if (money !== null) return money
-  const ambiguous = /[¥￥]/.test(value.money) ? ' (a bare ¥ is yen as well as yuan: write the currency code)' : ''
+  const read = readAmount(value.money)
+  if (read.ok && read.value.type === 'Money') return read.value
+  const why = read.ok ? `it has no currency` : misreadInWords(read)
   context.addIssue({
     code: 'custom',
     path: ['money'],
-    message: `expected an amount such as 350 billion RMB or over $2 billion, but could not read ${brief(value.money)}${ambiguous}; the exact form is { amount: "350000000000", currency: CNY }`,
+    message: `expected an amount such as 350 billion RMB or over $2 billion, but could not read ${brief(value.money)}: ${why}; the exact form is { amount: "350000000000", currency: CNY }`,
   })
   return z.NEVER
 })

@@ -71,6 +71,24 @@ export const Value = z
     return z.NEVER
   })
 
+/** A claim's value from the claim's properties in the graph (`valueType`, and the members of the value beside it). */
+export function storedValue(properties: Readonly<Record<string, unknown>>): ClaimValue | undefined {
+  const members = MEMBERS[properties.valueType as ClaimValue['type']]
+  if (members === undefined) return undefined
+  const present = members.filter(name => properties[name] !== null && properties[name] !== undefined)
+  return Object.fromEntries([
+    ['type', properties.valueType],
+    ...present.map(name => [name, properties[name]]),
+  ]) as unknown as ClaimValue
+}
+
+const MEMBERS: Readonly<Record<ClaimValue['type'], readonly string[]>> = {
+  Money: ['amount', 'currency', 'lower', 'upper', 'approximate'],
+  Quantity: ['number', 'unit', 'lower', 'upper', 'approximate'],
+  TextValue: ['text'],
+  DateValue: ['date', 'inferred'],
+}
+
 /** A value as people read it. */
 export function valueInWords(value: ClaimValue): string {
   switch (value.type) {

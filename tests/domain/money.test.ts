@@ -85,7 +85,7 @@ describe('an amount in words', () => {
       {
         path: ['money'],
         message:
-          'expected an amount such as 350 billion RMB or over $2 billion, but could not read "¥5 billion" (a bare ¥ is yen as well as yuan: write the currency code); the exact form is { amount: "350000000000", currency: CNY }',
+          'expected an amount such as 350 billion RMB or over $2 billion, but could not read "¥5 billion": a bare ¥ is yen as well as yuan: write the currency code; the exact form is { amount: "350000000000", currency: CNY }',
       },
     ])
   })

@@ -49,9 +49,16 @@ export type ReadResult =
       reason: string
     }
 
+/** What begins like an amount in a text and isn't understood, and why. */
+export interface Misread {
+  start: number
+  end: number
+  reason: string
+}
+
 /** Every amount in a text, in order. What looks like one and isn't understood is left out. */
 export function readAmounts(text: string): Reading[] {
-  return scan(text).readings
+  return readText(text).readings
 }
 
 /** The one amount that the words are. */
@@ -60,14 +67,14 @@ export function readAmount(words: string): ReadResult {
   const context: Context = { text: words, tokens, exact: true }
   const whole = tokens.length === 0 ? null : amountAt(context, 0)
   if (whole !== null && !isProblem(whole) && whole.next === tokens.length) return { ok: true, value: whole.value }
-  const { readings, problems } = scan(words)
+  const { readings, misread } = readText(words)
   const wholeProblem = whole !== null && isProblem(whole) ? whole.problem : undefined
   const understood = readings.map(reading => reading.words)
   const notUnderstood = between(words, readings)
   const reason =
     readings.length > 1
       ? `there are ${readings.length} amounts where one amount is expected`
-      : (wholeProblem ?? problems[0] ?? reasonFor(understood, notUnderstood))
+      : (wholeProblem ?? misread[0]?.reason ?? reasonFor(understood, notUnderstood))
   return { ok: false, understood, notUnderstood, reason }
 }
 
@@ -77,15 +84,21 @@ function reasonFor(understood: readonly string[], notUnderstood: readonly string
   return `beside the amount, ${notUnderstood.map(words => JSON.stringify(words)).join(', ')} is not understood`
 }
 
-function scan(text: string): { readings: Reading[]; problems: string[] } {
+/** As `readAmounts`, with what looks like an amount and isn't understood. */
+export function readText(text: string): { readings: Reading[]; misread: Misread[] } {
   const context: Context = { text, tokens: tokenize(text), exact: false }
-  const [readings, problems]: [Reading[], string[]] = [[], []]
+  const [readings, misread]: [Reading[], Misread[]] = [[], []]
   for (let at = 0; at < context.tokens.length; ) {
     const found = amountAt(context, at)
     if (found === null) at = pastOrdinal(context, at)
     else if (isProblem(found)) {
-      problems.push(found.problem)
-      at = Math.max(found.next, at + 1)
+      const next = Math.max(found.next, at + 1)
+      misread.push({
+        start: context.tokens[at]!.start,
+        end: context.tokens[Math.min(next, context.tokens.length) - 1]!.end,
+        reason: found.problem,
+      })
+      at = next
     } else {
       const [start, end] = [context.tokens[at]!.start, context.tokens[found.next - 1]!.end]
       if (isAmountInText(context, at, found.stated)) {
@@ -94,7 +107,7 @@ function scan(text: string): { readings: Reading[]; problems: string[] } {
       } else at = Math.max(found.stated.side.from + 1, at + 1)
     }
   }
-  return { readings, problems }
+  return { readings, misread }
 }
 
 /** 第一轮, page 3: a number that counts places. */

@@ -1,0 +1,178 @@
+// Differences that modality, status or the naming of stages explains.
+
+import type { CorpusPair } from './pair.ts'
+
+export const FACETS: readonly CorpusPair[] = [
+  // Planned, estimated, reported.
+  {
+    name: 'a plan in yuan and a smaller sum reported in dollars',
+    predicate: 'AMOUNT_RAISED',
+    a: { subject: 'acme-first-round', value: 'RMB 50 billion', modality: 'PLANNED' },
+    b: { subject: 'acme-first-round', value: '$5 billion' },
+    expected: 'FACET',
+  },
+  {
+    name: 'an estimate and a report of a valuation',
+    predicate: 'VALUATION',
+    a: { value: '$30 billion', modality: 'ESTIMATED' },
+    b: { value: '$48 billion' },
+    expected: 'FACET',
+  },
+  {
+    name: 'a plan and an estimate',
+    predicate: 'AMOUNT_RAISED',
+    a: { subject: 'acme-first-round', value: '200亿元', modality: 'PLANNED' },
+    b: { subject: 'acme-first-round', value: '350亿元', modality: 'ESTIMATED' },
+    expected: 'FACET',
+  },
+  {
+    name: 'a plan and a report, in Chinese',
+    predicate: 'PARTICIPATED_IN',
+    a: { subject: 'birch', object: 'acme-first-round', value: '12亿元', modality: 'PLANNED' },
+    b: { subject: 'birch', object: 'acme-first-round', value: '8亿元' },
+    expected: 'FACET',
+  },
+  {
+    name: 'a release planned for December came in February',
+    predicate: 'RELEASED_ON',
+    a: { subject: 'acme-1', value: { date: '2025-12' }, modality: 'PLANNED' },
+    b: { subject: 'acme-1', value: { date: '2026-02-10' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'an estimate and a report of the users',
+    predicate: 'DAILY_ACTIVE_USERS',
+    a: { value: { number: '22000000', unit: 'users' }, modality: 'ESTIMATED' },
+    b: { value: { number: '36000000', unit: 'users' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'estimated costs and reported ones',
+    predicate: 'INFERENCE_COST',
+    a: { subject: 'acme-1', value: { number: '60', unit: 'percent' }, modality: 'ESTIMATED' },
+    b: { subject: 'acme-1', value: { number: '0.1', unit: 'ratio' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'a planned context length and the one there is',
+    predicate: 'CONTEXT_LENGTH',
+    a: { subject: 'acme-1', value: { number: '1000000', unit: 'tokens' }, modality: 'PLANNED' },
+    b: { subject: 'acme-1', value: { number: '200000', unit: 'tokens' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'an estimate of the total exceeds the report',
+    predicate: 'TOTAL_RAISED',
+    a: { value: 'over $6 billion', modality: 'ESTIMATED' },
+    b: { value: '$3.4 billion' },
+    expected: 'FACET',
+  },
+  // Modality goes before slips and dates.
+  {
+    name: 'the same number planned in yuan and reported in dollars',
+    predicate: 'AMOUNT_RAISED',
+    a: { subject: 'acme-first-round', value: 'RMB 50 billion', modality: 'PLANNED' },
+    b: { subject: 'acme-first-round', value: '$50 billion' },
+    expected: 'FACET',
+  },
+  {
+    name: 'a plan ten times what was reported',
+    predicate: 'AMOUNT_RAISED',
+    a: { subject: 'acme-first-round', value: '$5 billion', modality: 'PLANNED' },
+    b: { subject: 'acme-first-round', value: '$500 million' },
+    expected: 'FACET',
+  },
+  {
+    name: 'an older estimate',
+    predicate: 'VALUATION',
+    a: { value: '$30 billion', modality: 'ESTIMATED', published: '2025-08-01' },
+    b: { value: '$48 billion' },
+    expected: 'FACET',
+  },
+  {
+    name: 'an estimate of 2024 and an undated report',
+    predicate: 'VALUATION',
+    a: { value: '$20 billion', modality: 'ESTIMATED', asOf: '2024' },
+    b: { value: '$48 billion', published: null },
+    expected: 'FACET',
+  },
+  {
+    name: 'a planned investment and a tranche of it',
+    predicate: 'INVESTED_IN',
+    a: { subject: 'cedar', object: 'acme', value: '$250 million', modality: 'PLANNED' },
+    b: { subject: 'cedar', object: 'acme', value: '$90 million', tranche: 'first' },
+    expected: 'FACET',
+  },
+  // The status of a round goes on.
+  {
+    name: 'a round is planned, and completed',
+    predicate: 'ROUND_STATUS',
+    a: { subject: 'acme-first-round', value: { text: 'PLANNED' } },
+    b: { subject: 'acme-first-round', value: { text: 'COMPLETED' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'a round is announced, and completed',
+    predicate: 'ROUND_STATUS',
+    a: { subject: 'acme-first-round', value: { text: 'ANNOUNCED' } },
+    b: { subject: 'acme-first-round', value: { text: 'COMPLETED' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'a round is ongoing, and completed in a source a month later',
+    predicate: 'ROUND_STATUS',
+    a: { subject: 'acme-first-round', value: { text: 'ONGOING' }, published: '2026-04-14' },
+    b: { subject: 'acme-first-round', value: { text: 'COMPLETED' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'a round is planned, and ongoing, within a month',
+    predicate: 'ROUND_STATUS',
+    a: { subject: 'acme-first-round', value: { text: 'PLANNED' }, asOf: '2026-05' },
+    b: { subject: 'acme-first-round', value: { text: 'ONGOING' }, asOf: '2026-05-14' },
+    expected: 'FACET',
+  },
+  {
+    name: 'an estimate that a round is cancelled, a report that it is completed',
+    predicate: 'ROUND_STATUS',
+    a: { subject: 'acme-first-round', value: { text: 'CANCELLED' }, modality: 'ESTIMATED' },
+    b: { subject: 'acme-first-round', value: { text: 'COMPLETED' } },
+    expected: 'FACET',
+  },
+  // Two schemes that name stages.
+  {
+    name: 'the first round is the Series A',
+    predicate: 'ROUND_STAGE',
+    a: { subject: 'acme-first-round', value: { text: 'FIRST' } },
+    b: { subject: 'acme-first-round', value: { text: 'SERIES_A' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'the first round is the seed round',
+    predicate: 'ROUND_STAGE',
+    a: { subject: 'acme-first-round', value: { text: 'SEED' } },
+    b: { subject: 'acme-first-round', value: { text: 'FIRST' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'the first round is the angel round',
+    predicate: 'ROUND_STAGE',
+    a: { subject: 'acme-first-round', value: { text: 'FIRST' } },
+    b: { subject: 'acme-first-round', value: { text: 'ANGEL' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'a later round is the Series C',
+    predicate: 'ROUND_STAGE',
+    a: { subject: 'acme-first-round', value: { text: 'LATER' } },
+    b: { subject: 'acme-first-round', value: { text: 'SERIES_C' } },
+    expected: 'FACET',
+  },
+  {
+    name: 'several rounds, one of them the Series B',
+    predicate: 'ROUND_STAGE',
+    a: { subject: 'acme-first-round', value: { text: 'SERIES_B' } },
+    b: { subject: 'acme-first-round', value: { text: 'SEVERAL' } },
+    expected: 'FACET',
+  },
+]

@@ -1,0 +1,141 @@
+// Values that agree in another currency because one is approximate, bounded or rounded, or at the rate of another date.
+
+import type { CorpusPair } from './pair.ts'
+
+export const RESTATED_BOUNDS: readonly CorpusPair[] = [
+  // Rounding, approximation and bounds, converted.
+  {
+    name: 'about 50 billion dollars leaves room for 350 billion yuan',
+    predicate: 'VALUATION',
+    a: { value: 'about $50 billion' },
+    b: { value: '350 billion yuan' },
+    expected: 'none',
+  },
+  {
+    name: '约3500亿元 is about 52 billion dollars',
+    predicate: 'VALUATION',
+    a: { value: '约3500亿元' },
+    b: { value: 'about $52 billion' },
+    expected: 'none',
+  },
+  {
+    name: '310 million dollars is over 2 billion yuan',
+    predicate: 'AMOUNT_RAISED',
+    a: { subject: 'acme-first-round', value: 'over 2 billion yuan' },
+    b: { subject: 'acme-first-round', value: '$310 million' },
+    expected: 'none',
+  },
+  {
+    name: 'over 2 billion yuan and over 2 billion dollars can both be true: no slip of currency',
+    predicate: 'AMOUNT_RAISED',
+    a: { subject: 'acme-first-round', value: 'over 2 billion yuan' },
+    b: { subject: 'acme-first-round', value: 'over $2 billion' },
+    expected: 'none',
+  },
+  {
+    name: '200亿元 is within up to 5 billion dollars',
+    predicate: 'AMOUNT_RAISED',
+    a: { subject: 'acme-first-round', value: 'up to $5 billion' },
+    b: { subject: 'acme-first-round', value: '200亿元' },
+    expected: 'none',
+  },
+  {
+    name: '170亿元 lies between 2 and 3 billion dollars',
+    predicate: 'VALUATION',
+    a: { value: '2–3 billion USD' },
+    b: { value: '170亿元' },
+    expected: 'none',
+  },
+  {
+    name: '1.4 million dollars is so rounded that 9.2 million yuan fits',
+    predicate: 'PARTICIPATED_IN',
+    a: { subject: 'birch', object: 'acme-first-round', value: '$1.4 million' },
+    b: { subject: 'birch', object: 'acme-first-round', value: '9.2 million yuan' },
+    expected: 'none',
+  },
+  // At the rate of another date.
+  {
+    name: '100 billion yuan was 13.8 billion dollars on 3 June 2024',
+    predicate: 'VALUATION',
+    a: { value: '100 billion yuan', asOf: '2024-06-03' },
+    b: { value: '$13.8 billion', asOf: '2024-06-03' },
+    expected: 'none',
+  },
+  {
+    name: 'the source of 3 June 2024 gives its rate',
+    predicate: 'VALUATION',
+    a: { value: '1000亿元', published: '2024-06-03' },
+    b: { value: '$13.8 billion', published: '2024-06-03' },
+    expected: 'none',
+  },
+  {
+    name: 'a euro was a dollar on 14 July 2022, so the same number is no slip',
+    predicate: 'VALUATION',
+    a: { value: '€10.0 billion', asOf: '2022-07-14' },
+    b: { value: '$10.0 billion', asOf: '2022-07-14' },
+    expected: 'none',
+  },
+  {
+    name: '7.1 billion yuan was a billion dollars on 20 November 2025',
+    predicate: 'TOTAL_RAISED',
+    a: { value: '71.1亿元', asOf: '2025-11-20' },
+    b: { value: '$1.00 billion', asOf: '2025-11-20' },
+    expected: 'none',
+  },
+  {
+    name: '50 billion yuan was 7.03 billion dollars in November 2025',
+    predicate: 'VALUATION',
+    a: { value: '500亿元', asOf: '2025-11' },
+    b: { value: '$7.03 billion', asOf: '2025-11' },
+    expected: 'none',
+  },
+  {
+    name: '350 billion yuan was 48.5 billion dollars at some time in 2025',
+    predicate: 'VALUATION',
+    a: { value: '350 billion yuan', asOf: '2025' },
+    b: { value: '$48.5 billion', asOf: '2025' },
+    expected: 'none',
+  },
+  {
+    name: 'a source of 2026 knows no day: 700 million yuan may be 103 million dollars',
+    predicate: 'INVESTED_IN',
+    a: { subject: 'birch', object: 'acme', value: '700 million yuan', published: '2026' },
+    b: { subject: 'birch', object: 'acme', value: '$103 million', published: '2026' },
+    expected: 'none',
+  },
+  {
+    name: 'on a Saturday the rate of Friday holds',
+    predicate: 'VALUATION',
+    a: { value: '350 billion yuan', asOf: '2026-05-16' },
+    b: { value: '$51.4 billion', asOf: '2026-05-16' },
+    expected: 'none',
+  },
+  {
+    name: 'on Christmas Day the rate of Christmas Eve holds',
+    predicate: 'VALUATION',
+    a: { value: 'HK$3.40 billion', asOf: '2025-12-25' },
+    b: { value: 'US$437 million', asOf: '2025-12-25' },
+    expected: 'none',
+  },
+  {
+    name: '150 billion yen was a billion dollars at some time in 2024',
+    predicate: 'TOTAL_RAISED',
+    a: { value: 'JPY 150 billion', asOf: '2024' },
+    b: { value: '$1.00 billion', asOf: '2024' },
+    expected: 'none',
+  },
+  {
+    name: '690 million yuan was 100 million dollars on 1 September 2022',
+    predicate: 'INVESTED_IN',
+    a: { subject: 'cedar', object: 'acme', value: '690 million yuan', published: '2022-09-01' },
+    b: { subject: 'cedar', object: 'acme', value: '$100 million', published: '2022-09-01' },
+    expected: 'none',
+  },
+  {
+    name: 'the stated date and the date of the source are the same day',
+    predicate: 'VALUATION',
+    a: { value: '£36.0 million', asOf: '2026-05-14' },
+    b: { value: '$48.6 million' },
+    expected: 'none',
+  },
+]
