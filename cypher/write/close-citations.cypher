@@ -1,5 +1,8 @@
-// The dataset no longer cites these words. (The index is over id and since: both have to be asked for.)
+// The dataset no longer cites these words. What a retraction holds back has ended already. (The index is over id and since: both
+// have to be asked for.)
 UNWIND $ids AS id
 MATCH (citation:Citation {id: id})
-WHERE citation.since < $epoch AND citation.until IS NULL
-SET citation.until = $epoch
+USING INDEX SEEK citation:Citation(id, since)
+WHERE citation.since < $epoch AND (citation.until IS NULL OR citation.held)
+SET citation.until = coalesce(citation.until, $epoch)
+REMOVE citation.held

@@ -1,4 +1,4 @@
-// Which citations does the dataset contribute now, and with what content?
+// Which citations does the dataset contribute now, and with what content? Those that a retraction holds back are among them.
 MATCH (citation:Citation {dataset: $dataset})
-WHERE citation.until IS NULL
+WHERE citation.until IS NULL OR citation.held
 RETURN citation.id AS id, citation.hash AS hash

@@ -14,20 +14,27 @@ export async function publishedEpoch(graph: Graph): Promise<number> {
   return (row?.[0] as number | undefined) ?? 0
 }
 
+/** What was written last, and with which exchange rates and which rules its conflicts were found. */
+export interface LastEpoch {
+  epoch: number
+  ratesSha256: string | null
+  ruleVersion: number | null
+}
+
 /**
- * Makes this transaction the only one that writes, until it ends, and answers with the epoch that was written last.
+ * Makes this transaction the only one that writes, until it ends, and answers with what was written last.
  * Throws ENVIRONMENT while the graph is being emptied.
  */
-export async function lockGraph(run: Run): Promise<number> {
+export async function lockGraph(run: Run): Promise<LastEpoch> {
   await run(statement('write/lock-graph'))
   const [row] = await run(statement('write/last-epoch'))
-  const [epoch, emptying] = row as [number, boolean]
+  const [epoch, emptying, ratesSha256, ruleVersion] = row as [number, boolean, string | null, number | null]
   if (emptying)
     throw new ClaimgraphError(
       'ENVIRONMENT',
       'A reset of this graph was broken off: run "claimgraph reset --yes" again.',
     )
-  return epoch
+  return { epoch, ratesSha256, ruleVersion }
 }
 
 /** Makes everything visible that has been written. */

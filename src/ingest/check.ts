@@ -8,13 +8,16 @@ import { type Claim, type ClaimContent, claimId } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import { predicateDefinition } from '../domain/predicate.ts'
+import { NO_RATES, type Rates } from '../domain/rates/rates.ts'
 import type { Source } from '../domain/source.ts'
 import { findDatasets, shown } from './folder.ts'
+import { type CheckedJudgement, checkJudgements } from './judgements.ts'
 import { locate, type Records, unknownId } from './locate.ts'
 import { invalidDataset, type Problem, type RecordPath } from './problem.ts'
 import { type Dataset, type Located, readDataset, type SourceText } from './read.ts'
+import { type Support, supportGate } from './support.ts'
 
-export interface CheckedCitation extends Citation, Span {
+export interface CheckedCitation extends Omit<Citation, 'derivation'>, Span, Support {
   id: string
   /** SHA-256 of the text that `start` and `end` count in. */
   sha256: string
@@ -32,17 +35,18 @@ export interface CheckedDataset {
   sources: Source[]
   entities: Entity[]
   claims: CheckedClaim[]
+  judgements: CheckedJudgement[]
   texts: Map<string, SourceText>
   /** The stretches of text that the dataset leaves uncited, each with its reason. */
   uncited: { source: string; span: Span; reason: string }[]
 }
 
 /** Reads and checks every dataset at the given paths. Throws DATA_INVALID with all the problems of the first bad one. */
-export async function checkDatasets(paths: readonly string[]): Promise<CheckedDataset[]> {
+export async function checkDatasets(paths: readonly string[], rates: Rates = NO_RATES): Promise<CheckedDataset[]> {
   const folders = new Set((await Promise.all(paths.map(findDatasets))).flat().map(folder => resolve(folder)))
   const checked = new Map<string, CheckedDataset>()
   for (const folder of folders) {
-    const dataset = await checkDataset(folder)
+    const dataset = await checkDataset(folder, rates)
     const other = checked.get(dataset.id)
     if (other !== undefined)
       throw new ClaimgraphError(
@@ -55,11 +59,12 @@ export async function checkDatasets(paths: readonly string[]): Promise<CheckedDa
 }
 
 /** Reads and checks the dataset in `folder`. Throws DATA_INVALID with all its problems. */
-export async function checkDataset(folder: string): Promise<CheckedDataset> {
+export async function checkDataset(folder: string, rates: Rates = NO_RATES): Promise<CheckedDataset> {
   const { dataset, problems } = await readDataset(folder)
   const records = indexRecords(dataset, problems)
   checkSources(dataset, problems)
-  const claims = checkClaims(dataset, records, problems)
+  const claims = checkClaims(dataset, records, rates, problems)
+  const judgements = checkJudgements(dataset, problems)
   const uncited = dataset.uncited.flatMap(located => {
     const { source, reason } = located.record
     const span = locate(located, [], located.record, dataset, records, problems)
@@ -67,7 +72,16 @@ export async function checkDataset(folder: string): Promise<CheckedDataset> {
   })
   if (problems.length > 0) throw invalidDataset(shown(folder), problems.toSorted(byPlace))
   const { id, texts } = dataset
-  return { id, folder, texts, claims, uncited, sources: bare(dataset.sources), entities: bare(dataset.entities) }
+  return {
+    id,
+    folder,
+    texts,
+    claims,
+    judgements,
+    uncited,
+    sources: bare(dataset.sources),
+    entities: bare(dataset.entities),
+  }
 }
 
 /** By file, as they are read, then by line. */
@@ -112,9 +126,10 @@ function checkSources(dataset: Dataset, problems: Problem[]): void {
     }
 }
 
-function checkClaims(dataset: Dataset, records: Records, problems: Problem[]): CheckedClaim[] {
+function checkClaims(dataset: Dataset, records: Records, rates: Rates, problems: Problem[]): CheckedClaim[] {
   const claims = new Map<string, CheckedClaim>()
   const keys = new Set<string>()
+  const support = supportGate(dataset, records, rates, problems)
   for (const located of dataset.claims) {
     const { citations, key, ...content } = located.record
     if (key !== undefined && keys.has(key))
@@ -131,7 +146,14 @@ function checkClaims(dataset: Dataset, records: Records, problems: Problem[]): C
       const text = dataset.texts.get(citation.source)
       if (span === null || text === undefined) continue
       const place = { claim: id, dataset: dataset.id, source: citation.source, sha256: text.sha256, ...span }
-      const cited = { ...citation, ...span, sha256: text.sha256, id: contentId('q1', place) }
+      const { derivation: _, ...words } = citation
+      const cited = {
+        ...words,
+        ...support(located, path, citation, span.start),
+        ...span,
+        sha256: text.sha256,
+        id: contentId('q1', place),
+      }
       if (claim.citations.some(other => other.id === cited.id))
         problems.push(located.problem(path, 'the same claim already cites these words; remove one of the two'))
       else claim.citations.push(cited)

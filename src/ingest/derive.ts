@@ -14,6 +14,7 @@ export async function derive(graph: Graph): Promise<void> {
     await run(statement('write/derive-records'))
     await run(statement('write/derive-claims'))
     await run(statement('write/derive-edges'))
+    await run(statement('write/derive-findings'))
     await run(statement('write/derived'))
   })
 }

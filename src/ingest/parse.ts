@@ -5,7 +5,7 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visi
 import { brief } from '../domain/brief.ts'
 import type { Problem, RecordPath } from './problem.ts'
 
-export const SECTIONS = ['sources', 'entities', 'claims', 'uncited'] as const
+export const SECTIONS = ['sources', 'entities', 'claims', 'judgements', 'uncited'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** A record as it stands in a file, not yet validated. */
@@ -111,6 +111,7 @@ const TYPES: ReadonlyMap<unknown, Section> = new Map([
   ['source', 'sources'],
   ['entity', 'entities'],
   ['claim', 'claims'],
+  ['judgement', 'judgements'],
   ['uncited', 'uncited'],
 ])
 

@@ -7,6 +7,7 @@ import { sha256 } from '../domain/canonical.ts'
 import { Claim } from '../domain/claim.ts'
 import { Entity } from '../domain/entity.ts'
 import { RecordId } from '../domain/id.ts'
+import { Judgement } from '../domain/judgement.ts'
 import { Source } from '../domain/source.ts'
 import { readInside, recordFiles, shown, strayRecordFiles } from './folder.ts'
 import { parseFile, type RawRecord } from './parse.ts'
@@ -37,14 +38,15 @@ export interface Dataset {
   sources: Located<Source>[]
   entities: Located<Entity>[]
   claims: Located<Claim>[]
+  judgements: Located<Judgement>[]
   uncited: Located<z.infer<typeof Uncited>>[]
-  /** Ids of records that were refused: what refers to them is not reported a second time. */
+  /** Ids of records, and keys of claims, that were refused: what refers to them is not reported a second time. */
   refused: Set<string>
   /** The verbatim texts by source id. */
   texts: Map<string, SourceText>
 }
 
-const SCHEMAS = { sources: Source, entities: Entity, claims: Claim, uncited: Uncited }
+const SCHEMAS = { sources: Source, entities: Entity, claims: Claim, judgements: Judgement, uncited: Uncited }
 
 /** Reads the dataset in `folder`. With problems, the dataset holds what could be read all the same. */
 export async function readDataset(folder: string): Promise<{ dataset: Dataset; problems: Problem[] }> {
@@ -54,6 +56,7 @@ export async function readDataset(folder: string): Promise<{ dataset: Dataset; p
     sources: [],
     entities: [],
     claims: [],
+    judgements: [],
     uncited: [],
     refused: new Set(),
     texts: new Map(),
@@ -136,8 +139,8 @@ function validate(raw: RawRecord, dataset: Dataset): Problem[] {
     records.push({ record: result.data, problem })
     return []
   }
-  const id = (raw.value as { id?: unknown } | null)?.id
-  if (typeof id === 'string') dataset.refused.add(id)
+  const { id, key } = (raw.value ?? {}) as { id?: unknown; key?: unknown }
+  for (const name of [id, key]) if (typeof name === 'string') dataset.refused.add(name)
   const fields = Object.keys(schema.shape)
   return result.error.issues.map(issue => {
     const path = issue.path as RecordPath

@@ -4,10 +4,12 @@ import { normaliseName } from '../domain/alias.ts'
 import { canonicalJson, sha256 } from '../domain/canonical.ts'
 import { QUALIFIERS } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
+import { judgementId } from '../domain/judgement.ts'
 import { predicateDefinition } from '../domain/predicate.ts'
 import type { Source } from '../domain/source.ts'
 import { sortNumber, valueInWords } from '../domain/value.ts'
 import type { CheckedCitation, CheckedClaim, CheckedDataset } from './check.ts'
+import type { CheckedJudgement } from './judgements.ts'
 
 export interface HashedRow {
   id: string
@@ -34,6 +36,11 @@ export interface CitationRow extends HashedRow {
   source: string
   assertedBy: string | undefined
   properties: Record<string, unknown>
+}
+
+export interface JudgementRow extends HashedRow {
+  claim: string
+  properties: { verdict: string; reason: string }
 }
 
 const hashed = <T extends { id: string }>(row: T): T & HashedRow => ({ ...row, hash: sha256(canonicalJson(row)) })
@@ -106,6 +113,21 @@ export function claimRow({ id, content }: CheckedClaim): ClaimRow {
 }
 
 export function citationRow(claim: string, citation: CheckedCitation): CitationRow {
-  const { id, source, assertedBy, occurrence: _, ...properties } = citation
-  return hashed({ id, claim, source, assertedBy, properties })
+  const { id, source, assertedBy, occurrence: _, derivation, ...properties } = citation
+  const context = derivation?.context
+  const derived = {
+    derivationKind: derivation?.kind,
+    derivation: derivation?.sentence,
+    // The second quote of CONTEXT, and where it stands.
+    derivationSource: context?.source,
+    derivationQuote: context?.quote,
+    derivationStart: context?.start,
+    derivationEnd: context?.end,
+    derivationSha256: context?.sha256,
+  }
+  return hashed({ id, claim, source, assertedBy, properties: { ...properties, ...derived } })
+}
+
+export function judgementRow(dataset: string, { claim, verdict, reason }: CheckedJudgement): JudgementRow {
+  return hashed({ id: judgementId(dataset, claim), claim, properties: { verdict, reason } })
 }

@@ -1,11 +1,13 @@
-// Writing one checked dataset: its contribution to the graph is replaced by what the files say now. All in one transaction, at
-// the next epoch, which is published afterwards: readers see the dataset as it was or as it is, never a part.
+// Writing one checked dataset: its contribution to the graph is replaced by what the files say now.
 
 import { ClaimgraphError } from '../domain/error.ts'
-import { type Graph, type Run, write } from '../graph/connect.ts'
-import { lockGraph, publish } from '../graph/epoch.ts'
+import type { Rates } from '../domain/rates/rates.ts'
+import type { Graph, Run } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
+import { inBatches } from './batch.ts'
 import type { CheckedDataset } from './check.ts'
+import type { FindingSummary } from './findings.ts'
+import { revise } from './revise.ts'
 import {
   type CitationRow,
   citationRow,
@@ -13,6 +15,8 @@ import {
   type DescriptionRow,
   descriptionRows,
   type HashedRow,
+  type JudgementRow,
+  judgementRow,
 } from './rows.ts'
 
 export interface Changes {
@@ -30,38 +34,58 @@ export interface IngestSummary {
   records: Changes
   claims: Changes
   citations: Changes
+  judgements: Changes
+  /** Citations that stay hidden because their source is retracted, by source. */
+  heldBack: { source: string; citations: number }[]
+  /** What was found on the facts that were touched; null where nothing changed. */
+  findings: FindingSummary | null
 }
 
-const BATCH = 2_000
+/**
+ * Replaces the dataset's contribution. Throws DATA_INVALID if an id stands for something of another kind already, or a judgement
+ * is about a claim that nobody makes.
+ */
+export async function writeDataset(graph: Graph, dataset: CheckedDataset, rates: Rates): Promise<IngestSummary> {
+  const rows = {
+    descriptions: descriptionRows(dataset),
+    citations: dataset.claims.flatMap(({ id, citations }) => citations.map(citation => citationRow(id, citation))),
+    judgements: dataset.judgements.map(judgement => judgementRow(dataset.id, judgement)),
+  }
+  const { epoch, findings, result } = await revise(
+    graph,
+    { run: 'ingest', dataset: dataset.id, rates },
+    async (run, next) => {
+      await refuseOtherKinds(run, rows.descriptions)
+      const records = compare(rows.descriptions, await live(run, statement('write/live-descriptions'), dataset.id))
+      const words = compare(rows.citations, await live(run, statement('write/live-citations'), dataset.id))
+      const judged = compare(rows.judgements, await live(run, statement('write/live-judgements'), dataset.id))
+      const before = await liveClaims(run, dataset.id)
+      const retracted = (await run(statement('write/retracted-sources'))).map(([source]) => source as string)
+      const changed = [records, words, judged].some(each => each.opened.length + each.closed.length > 0)
+      if (changed) {
+        await replaceDescriptions(run, dataset, records, next)
+        await replaceCitations(run, dataset, words, next, retracted)
+        await replaceJudgements(run, dataset, judged, next)
+      }
+      const shown = rows.citations.filter(({ source }) => !retracted.includes(source))
+      const summary = {
+        records: records.changes,
+        claims: claimChanges(new Set(shown.map(({ claim }) => claim)), before),
+        citations: words.changes,
+        judgements: judged.changes,
+        heldBack: heldBack(rows.citations, retracted),
+      }
+      return { changed, result: summary }
+    },
+  )
+  return { dataset: dataset.id, epoch, findings, ...result }
+}
 
-/** Replaces the dataset's contribution. Throws DATA_INVALID if an id stands for something of another kind already. */
-export async function writeDataset(graph: Graph, dataset: CheckedDataset): Promise<IngestSummary> {
-  const descriptions = descriptionRows(dataset)
-  const citations = dataset.claims.flatMap(({ id, citations }) => citations.map(citation => citationRow(id, citation)))
-  const summary = await write(graph, async run => {
-    const last = await lockGraph(run)
-    await refuseOtherKinds(run, descriptions)
-    const records = compare(descriptions, await live(run, statement('write/live-descriptions'), dataset.id))
-    const words = compare(citations, await live(run, statement('write/live-citations'), dataset.id))
-    const before = await liveClaims(run, dataset.id)
-    const changed = [records, words].some(each => each.opened.length + each.closed.length > 0)
-    const epoch = last + 1
-    if (changed) {
-      await replaceDescriptions(run, dataset, records, epoch)
-      await replaceCitations(run, dataset, words, epoch)
-      await run(statement('write/record-epoch'), { epoch, run: 'ingest', dataset: dataset.id })
-    }
-    return {
-      dataset: dataset.id,
-      epoch: changed ? epoch : null,
-      records: records.changes,
-      claims: claimChanges(dataset, before),
-      citations: words.changes,
-    }
+const heldBack = (citations: readonly CitationRow[], retracted: readonly string[]): IngestSummary['heldBack'] =>
+  retracted.flatMap(source => {
+    const count = citations.filter(citation => citation.source === source).length
+    return count === 0 ? [] : [{ source, citations: count }]
   })
-  await publish(graph)
-  return summary
-}
 
 interface Comparison<Row> {
   /** Rows whose interval begins now: new ones, and changed ones in their new form. */
@@ -96,8 +120,7 @@ async function liveClaims(run: Run, dataset: string): Promise<Set<string>> {
   return new Set((await run(statement('write/live-claims'), { dataset })).map(([id]) => id as string))
 }
 
-function claimChanges(dataset: CheckedDataset, before: ReadonlySet<string>): Changes {
-  const now = new Set(dataset.claims.map(claim => claim.id))
+function claimChanges(now: ReadonlySet<string>, before: ReadonlySet<string>): Changes {
   const added = [...now].filter(id => !before.has(id)).length
   const withdrawn = [...before].filter(id => !now.has(id)).length
   return { added, changed: 0, withdrawn, unchanged: now.size - added }
@@ -163,15 +186,36 @@ async function replaceCitations(
   dataset: CheckedDataset,
   { opened, closed }: Comparison<CitationRow>,
   epoch: number,
+  retracted: readonly string[],
 ): Promise<void> {
   const at = { dataset: dataset.id, epoch }
   const cited = new Set(opened.map(row => row.claim))
   const claims = dataset.claims.filter(claim => cited.has(claim.id)).map(claimRow)
   await inBatches(closed, ids => run(statement('write/close-citations'), { ...at, ids }))
   await inBatches(claims, rows => run(statement('write/add-claims'), { rows }))
-  await inBatches(opened, rows => run(statement('write/open-citations'), { ...at, rows }))
+  await inBatches(opened, rows => run(statement('write/open-citations'), { ...at, rows, retracted }))
 }
 
-async function inBatches<T>(rows: readonly T[], send: (batch: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) await send(rows.slice(start, start + BATCH))
+/** Throws DATA_INVALID if a judgement is about a claim that nothing carries. */
+async function replaceJudgements(
+  run: Run,
+  dataset: CheckedDataset,
+  { opened, closed }: Comparison<JudgementRow>,
+  epoch: number,
+): Promise<void> {
+  const at = { dataset: dataset.id, epoch }
+  const known = new Set(
+    (await run(statement('write/live-claim-ids'), { ids: opened.map(({ claim }) => claim) })).map(([id]) => id),
+  )
+  const problems = opened
+    .filter(({ claim }) => !known.has(claim))
+    .map(({ claim }) => `${claim}: a judgement is about this claim, but neither this dataset nor the graph has it`)
+  if (problems.length > 0)
+    throw new ClaimgraphError(
+      'DATA_INVALID',
+      `Judgements of ${dataset.id} refer to claims that are not there: nothing of it was written. Ingest the dataset that makes them first, or correct the ids.`,
+      { problems },
+    )
+  await inBatches(closed, ids => run(statement('write/close-judgements'), { ...at, ids }))
+  await inBatches(opened, rows => run(statement('write/open-judgements'), { ...at, rows }))
 }

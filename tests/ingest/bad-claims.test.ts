@@ -137,14 +137,14 @@ describe('a claim', () => {
 
   it('with an unknown field is refused, and shown which there are', async () => {
     expect(await refused(claim('subject: deepseek', 'predicate: VALUATION', WORTH, 'confidence: high'))).toEqual([
-      'claims.yaml:5 claims[0]: unknown field "confidence"; the fields here are key, subject, predicate, object, value, modality, stance, asOf, validFrom, validTo, round, tranche, basis, phase, holder, role, citations',
+      'claims.yaml:5 claims[0]: unknown field "confidence"; the fields here are key, subject, predicate, object, value, modality, stance, asOf, validFrom, validTo, round, tranche, basis, phase, holder, role, parts, citations',
     ])
   })
 
   it('whose key another claim has is refused', async () => {
-    const one = (amount: string) =>
-      `  - { key: worth, subject: deepseek, predicate: VALUATION, value: { money: ${amount} }, citations: [{ source: herald, quote: 350 billion RMB }] }\n`
-    expect(await refused({ 'claims.yaml': `claims:\n${one('350 billion RMB')}${one('351 billion RMB')}` })).toEqual([
+    const one = (year: string) =>
+      `  - { key: worth, subject: deepseek, predicate: VALUATION, value: { money: 350 billion RMB }, asOf: ${year}, citations: [{ source: herald, quote: 350 billion RMB }] }\n`
+    expect(await refused({ 'claims.yaml': `claims:\n${one('2025')}${one('2026')}` })).toEqual([
       'claims.yaml:3 claims[1].key: the key "worth" is used twice',
     ])
   })

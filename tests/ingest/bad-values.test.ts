@@ -11,18 +11,26 @@ const EXACT = 'expected an exact decimal in quotes, such as "12.5", without sepa
 const FORMS = 'expected { money }, { amount, currency }, { number, unit }, { text } or { date }'
 
 describe('money', () => {
-  it.each(['a fortune', '350', '350 billion', '$350 billions', '1,23 RMB', '5 or 6 RMB', '$5 EUR', '5e3 RMB', ''])(
-    'in words that cannot be read, “%s”, is refused',
-    async words => {
-      expect(await refused(valued(`{ money: "${words}" }`))).toEqual([
-        `${PLACE}.money: ${READABLE} "${words}"; ${EXACT_FORM}`,
-      ])
-    },
-  )
-
-  it.each(['¥5', '5 billion ¥', '￥5'])('with a bare yen or yuan sign, “%s”, is refused as ambiguous', async words => {
-    expect(await refused(valued(`{ money: ${words} }`))).toEqual([
-      `${PLACE}.money: ${READABLE} "${words}" (a bare ¥ is yen as well as yuan: write the currency code); ${EXACT_FORM}`,
+  it.each([
+    ['a fortune', 'no amount is found in "a fortune"'],
+    ['350', 'it has no currency'],
+    ['350 billion', 'it has no currency'],
+    ['10%', 'it has no currency'],
+    ['$350 billions', 'billions says that it is not a number'],
+    ['1,23 RMB', 'the separators of 1,23 have no one meaning'],
+    ['5 or 6 RMB', '5 or 6 RMB is ambiguous: one of two numbers'],
+    ['$5 EUR', 'two currencies for one amount'],
+    ['5e3 RMB', 'no amount is found in "5e3 RMB"'],
+    ['350 billion RMB all in', 'beside the amount, "all in" is not understood (understood: "350 billion RMB")'],
+    ['$5 and €6', 'there are 2 amounts where one amount is expected (understood: "$5", "€6")'],
+    ['(5 RMB)', 'parentheses are no sign: a loss has a minus, an aside is not the amount (understood: "5 RMB")'],
+    ['¥5', 'a bare ¥ is yen as well as yuan: write the currency code'],
+    ['5 billion ¥', 'a bare ¥ is yen as well as yuan: write the currency code'],
+    ['￥5', 'a bare ¥ is yen as well as yuan: write the currency code'],
+    ['', 'no amount is found in ""'],
+  ])('in words that cannot be read, “%s”, is refused, and told why', async (words, why) => {
+    expect(await refused(valued(`{ money: "${words}" }`))).toEqual([
+      `${PLACE}.money: ${READABLE} "${words}": ${why}; ${EXACT_FORM}`,
     ])
   })
 

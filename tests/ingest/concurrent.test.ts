@@ -2,9 +2,8 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { read } from '../../src/graph/connect.ts'
-import { ingest } from '../../src/ingest/ingest.ts'
 import { reset } from '../../src/ingest/reset.ts'
-import { holdOnly, testGraph } from '../harness.ts'
+import { holdOnly, ingest, testGraph } from '../harness.ts'
 import { BOTH, citationsEver, derivedEdges, folderOf } from './herald.ts'
 import { stateOf } from './small.ts'
 

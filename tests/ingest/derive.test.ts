@@ -3,9 +3,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { read, runAlone } from '../../src/graph/connect.ts'
 import { checkDataset } from '../../src/ingest/check.ts'
-import { ingest } from '../../src/ingest/ingest.ts'
 import { writeDataset } from '../../src/ingest/write.ts'
-import { holdOnly, testGraph } from '../harness.ts'
+import { holdOnly, ingest, RATES, testGraph } from '../harness.ts'
 import { alibaba, BOTH, deepseek, derivedEdges, folderOf, herald, invested, predicatesAt } from './herald.ts'
 import { stateOf } from './small.ts'
 
@@ -21,7 +20,8 @@ const nodes = async () =>
   )
 
 /** Publishes the dataset as a run does that is killed before it has derived anything. */
-const publishOnly = async (records: typeof BOTH) => await writeDataset(graph, await checkDataset(folderOf(records)))
+const publishOnly = async (records: typeof BOTH) =>
+  await writeDataset(graph, await checkDataset(folderOf(records)), RATES)
 
 describe('the graph in Neo4j Browser', () => {
   it('has names on its nodes and an edge for what is claimed', async () => {
@@ -39,7 +39,7 @@ describe('the graph in Neo4j Browser', () => {
   })
 
   it('counts the claims behind an edge, and draws none for a denial', async () => {
-    const again = { ...invested, value: { money: '$11 billion' } }
+    const again = { ...invested, asOf: '2026' }
     await ingest(graph, [folderOf({ ...BOTH, claims: [invested, again, { ...invested, stance: 'DENIES' }] })])
     expect(await derivedEdges(graph)).toEqual(['alibaba INVESTED_IN deepseek (2)'])
     await ingest(graph, [folderOf({ ...BOTH, claims: [{ ...invested, stance: 'DENIES' }] })])

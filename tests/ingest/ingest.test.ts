@@ -3,9 +3,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { read, runAlone } from '../../src/graph/connect.ts'
 import { statement } from '../../src/graph/statement.ts'
-import { ingest } from '../../src/ingest/ingest.ts'
 import { reset } from '../../src/ingest/reset.ts'
-import { ARTICLE, holdOnly, testGraph } from '../harness.ts'
+import { ARTICLE, holdOnly, ingest, testGraph } from '../harness.ts'
 import { alibaba, BOTH, citationsEver, deepseek, folderOf, herald, predicatesAt, TEXT, valued } from './herald.ts'
 import { stateOf } from './small.ts'
 
@@ -24,6 +23,9 @@ describe('a dataset', () => {
         records: { ...none, added: 3 },
         claims: { ...none, added: 2 },
         citations: { ...none, added: 2 },
+        judgements: none,
+        heldBack: [],
+        findings: expect.objectContaining({ found: 0, ended: 0, leftOut: 0 }),
       },
     ])
     expect(await predicatesAt(graph, 0)).toEqual([])
@@ -40,6 +42,9 @@ describe('a dataset', () => {
         records: { ...none, unchanged: 3 },
         claims: { ...none, unchanged: 2 },
         citations: { ...none, unchanged: 2 },
+        judgements: none,
+        heldBack: [],
+        findings: null,
       },
     ])
     expect({ ...(await stateOf(graph)), citations: await citationsEver(graph) }).toEqual(before)
@@ -54,6 +59,9 @@ describe('a dataset', () => {
       records: { ...none, unchanged: first!.records.added },
       claims: { ...none, unchanged: first!.claims.added },
       citations: { ...none, unchanged: first!.citations.added },
+      judgements: none,
+      heldBack: [],
+      findings: null,
     })
   })
 
@@ -74,6 +82,9 @@ describe('a dataset', () => {
         records: { ...none, changed: 1, unchanged: 2 },
         claims: { ...none, unchanged: 2 },
         citations: { ...none, unchanged: 2 },
+        judgements: none,
+        heldBack: [],
+        findings: expect.objectContaining({ found: 0, ended: 0, leftOut: 0 }),
       },
     ])
     expect(await shown('deepseek', 1)).toEqual([['Company', 'deepseek', 'Company', 'DeepSeek', null, null]])
@@ -97,6 +108,9 @@ describe('a dataset', () => {
         records: { ...none, changed: 1, unchanged: 2 },
         claims: { ...none, unchanged: 2 },
         citations: { ...none, added: 2, withdrawn: 2 },
+        judgements: none,
+        heldBack: [],
+        findings: expect.objectContaining({ found: 0, ended: 0, leftOut: 0 }),
       },
     ])
     const proof = `MATCH (claim:Claim {predicate: 'VALUATION'})-[:CITES]->(citation)-[:FROM]->(source)<-[:TEXT_OF]-(document)
@@ -130,6 +144,9 @@ describe('a dataset', () => {
         records: { ...none, withdrawn: 1, unchanged: 2 },
         claims: { ...none, withdrawn: 1, unchanged: 1 },
         citations: { ...none, withdrawn: 1, unchanged: 1 },
+        judgements: none,
+        heldBack: [],
+        findings: expect.objectContaining({ found: 0, ended: 0, leftOut: 0 }),
       },
     ])
     expect(await shown('alibaba', 1)).toHaveLength(1)

@@ -5,8 +5,7 @@ import { ClaimgraphError } from '../../src/domain/error.ts'
 import type { Graph } from '../../src/graph/connect.ts'
 import { publishedEpoch } from '../../src/graph/epoch.ts'
 import { fingerprint } from '../../src/ingest/fingerprint.ts'
-import { ingest } from '../../src/ingest/ingest.ts'
-import { datasetFolder, holdOnly, testGraph } from '../harness.ts'
+import { datasetFolder, holdOnly, ingest, testGraph } from '../harness.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 

@@ -3,8 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { read } from '../../src/graph/connect.ts'
 import { statement } from '../../src/graph/statement.ts'
-import { ingest } from '../../src/ingest/ingest.ts'
-import { holdOnly, testGraph } from '../harness.ts'
+import { holdOnly, ingest, testGraph } from '../harness.ts'
 import { BOTH, citationsEver, derivedEdges, folderOf, invested, predicatesAt, valued } from './herald.ts'
 import { stateOf } from './small.ts'
 

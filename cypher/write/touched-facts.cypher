@@ -1,0 +1,48 @@
+// Which facts may have other conflicts since this epoch? Those of claims that gained or lost a citation or a judgement, or whose
+// source is dated otherwise; the whole that a part belongs to; and the valuations of a company whose rounds are concerned.
+CALL () {
+  MATCH (claim:Claim)-[:CITES]->(citation:Citation) WHERE citation.since = $epoch
+  RETURN claim
+  UNION
+  MATCH (claim:Claim)-[:CITES]->(citation:Citation) WHERE citation.until = $epoch
+  RETURN claim
+  UNION
+  MATCH (claim:Claim)<-[:ON]-(judgement:Judgement) WHERE judgement.since = $epoch
+  RETURN claim
+  UNION
+  MATCH (claim:Claim)<-[:ON]-(judgement:Judgement) WHERE judgement.until = $epoch
+  RETURN claim
+  UNION
+  MATCH (:Dataset)-[description:DESCRIBES]->(source:Source) WHERE description.since = $epoch
+  MATCH (source)<-[:FROM]-(:Citation)<-[:CITES]-(claim:Claim)
+  RETURN claim
+  UNION
+  MATCH (:Dataset)-[description:DESCRIBES]->(source:Source) WHERE description.until = $epoch
+  MATCH (source)<-[:FROM]-(:Citation)<-[:CITES]-(claim:Claim)
+  RETURN claim
+}
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+CALL (claim, subject) {
+  WITH claim, subject
+  WHERE claim.predicate IN $single OR EXISTS {
+    (subject)<-[:SUBJECT]-(denied:Claim {stance: 'DENIES'})
+    WHERE denied.predicate = claim.predicate
+  }
+  RETURN subject.id AS about, claim.predicate AS predicate
+  UNION
+  WITH claim
+  WHERE claim.predicate = 'PARTICIPATED_IN'
+  MATCH (claim)-[:OBJECT]->(round:Entity)
+  RETURN round.id AS about, 'AMOUNT_RAISED' AS predicate
+  UNION
+  WITH claim, subject
+  WHERE claim.predicate = 'AMOUNT_RAISED'
+  MATCH (subject)<-[:OBJECT]-(:Claim {predicate: 'RAISED'})-[:SUBJECT]->(company:Entity)
+  RETURN company.id AS about, 'VALUATION' AS predicate
+  UNION
+  WITH claim, subject
+  WHERE claim.predicate = 'RAISED'
+  RETURN subject.id AS about, 'VALUATION' AS predicate
+}
+RETURN DISTINCT about, predicate
+ORDER BY about, predicate

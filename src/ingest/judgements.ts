@@ -1,0 +1,37 @@
+// The judgements of a dataset: each is about a claim, named by its key in this dataset or by its id.
+
+import { brief } from '../domain/brief.ts'
+import { claimId } from '../domain/claim.ts'
+import type { Judgement } from '../domain/judgement.ts'
+import type { Problem } from './problem.ts'
+import type { Dataset } from './read.ts'
+
+/** A judgement whose `claim` is the id of a claim. */
+export type CheckedJudgement = Judgement
+
+const CLAIM_ID = /^c1_[0-9a-f]{32}$/
+
+/** Whether a claim of another dataset is there is seen when the judgement is written. */
+export function checkJudgements(dataset: Dataset, problems: Problem[]): CheckedJudgement[] {
+  const byKey = new Map(
+    dataset.claims.flatMap(({ record: { key, citations: _, ...content } }) =>
+      key === undefined ? [] : [[key, claimId(content)] as const],
+    ),
+  )
+  const judged = new Map<string, CheckedJudgement>()
+  for (const { record, problem } of dataset.judgements) {
+    const id = byKey.get(record.claim) ?? (CLAIM_ID.test(record.claim) ? record.claim : undefined)
+    if (id === undefined) {
+      // A claim that was refused has been reported already.
+      if (!dataset.refused.has(record.claim))
+        problems.push(
+          problem(
+            ['claim'],
+            `expected the key of a claim of this dataset, or a claim's id (c1_…), but found ${brief(record.claim)}`,
+          ),
+        )
+    } else if (judged.has(id)) problems.push(problem(['claim'], `this claim is judged twice; keep one of the two`))
+    else judged.set(id, { ...record, claim: id })
+  }
+  return [...judged.values()]
+}

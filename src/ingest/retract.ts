@@ -1,0 +1,69 @@
+// Taking a source back, and giving it back. Its citations are hidden from the epoch of the retraction on, whatever is ingested
+// meanwhile; what was answered before is still answered when it is asked for as it was known then.
+
+import { ClaimgraphError } from '../domain/error.ts'
+import type { Rates } from '../domain/rates/rates.ts'
+import type { Graph, Run } from '../graph/connect.ts'
+import { statement } from '../graph/statement.ts'
+import { derive } from './derive.ts'
+import { revise } from './revise.ts'
+
+export interface RetractionSummary {
+  source: string
+  /** The epoch at which it was published; null where there was nothing to do. */
+  epoch: number | null
+  /** How many citations are hidden, or shown again. */
+  citations: number
+  /** Where there was nothing to do: since which epoch the source is retracted, and why. */
+  retracted: { since: number; reason: string } | null
+}
+
+/** Retracts a source. One that is retracted already is left as it is. Throws BAD_USER_INPUT if there is no such source. */
+export async function retract(graph: Graph, rates: Rates, source: string, reason: string): Promise<RetractionSummary> {
+  return await change(graph, rates, 'retract', source, async (run, epoch, retracted) => {
+    if (retracted !== null) return null
+    const [row] = await run(statement('write/retract'), { source, reason, epoch })
+    return row![0] as number
+  })
+}
+
+/** Restores a source. One that isn't retracted is left as it is. Throws BAD_USER_INPUT if there is no such source. */
+export async function restore(graph: Graph, rates: Rates, source: string): Promise<RetractionSummary> {
+  return await change(graph, rates, 'restore', source, async (run, epoch, retracted) => {
+    if (retracted === null) return null
+    const [row] = await run(statement('write/restore'), { source, epoch })
+    return row![0] as number
+  })
+}
+
+/** `work` answers with the number of citations, or with null where there is nothing to do. */
+async function change(
+  graph: Graph,
+  rates: Rates,
+  name: 'retract' | 'restore',
+  source: string,
+  work: (run: Run, epoch: number, retracted: RetractionSummary['retracted']) => Promise<number | null>,
+): Promise<RetractionSummary> {
+  const { epoch, result } = await revise(graph, { run: name, source, rates }, async (run, next) => {
+    const retracted = await stateOf(run, source)
+    const citations = await work(run, next, retracted)
+    return {
+      changed: citations !== null,
+      result: { citations: citations ?? 0, changed: citations !== null, retracted },
+    }
+  })
+  await derive(graph)
+  const { citations, changed, retracted } = result
+  return { source, citations, epoch: changed ? epoch : null, retracted: changed ? null : retracted }
+}
+
+async function stateOf(run: Run, source: string): Promise<RetractionSummary['retracted']> {
+  const [row] = await run(statement('write/source-state'), { source })
+  if (row === undefined)
+    throw new ClaimgraphError(
+      'BAD_USER_INPUT',
+      `The graph has no source with the id ${JSON.stringify(source)}: nothing was changed. The query { sources { edges { node { id title } } } } lists them.`,
+    )
+  const [since, reason] = row as [number | null, string]
+  return since === null ? null : { since, reason }
+}

@@ -1,0 +1,51 @@
+// One change of the graph: all of it in one transaction, at the next epoch, with what then is to be found; published afterwards, so
+// that readers see the state before or the state after, never a part.
+
+import { RULE_VERSION } from '../domain/conflict/conflict.ts'
+import type { Rates } from '../domain/rates/rates.ts'
+import { type Graph, type Run, write } from '../graph/connect.ts'
+import { lockGraph, publish } from '../graph/epoch.ts'
+import { statement } from '../graph/statement.ts'
+import { type FindingSummary, isOutdated, updateFindings } from './findings.ts'
+
+export interface Revision {
+  run: 'ingest' | 'retract' | 'restore'
+  dataset?: string
+  source?: string
+  /** The exchange rates by which conflicts are found. */
+  rates: Rates
+}
+
+/** What `work` has to say of itself. */
+export interface Work<T> {
+  /** False: nothing was written, and there is no new epoch (unless other rates or rules find something else). */
+  changed: boolean
+  result: T
+}
+
+/** `work` runs while nobody else writes; what it writes begins and ends at the epoch that it is given. */
+export async function revise<T>(
+  graph: Graph,
+  { run: name, dataset, source, rates }: Revision,
+  work: (run: Run, epoch: number) => Promise<Work<T>>,
+): Promise<{ result: T; epoch: number | null; findings: FindingSummary | null }> {
+  const revised = await write(graph, async run => {
+    const last = await lockGraph(run)
+    const epoch = last.epoch + 1
+    const { changed, result } = await work(run, epoch)
+    const everything = isOutdated(last, rates)
+    if (!changed && !everything) return { result, epoch: null, findings: null }
+    const findings = await updateFindings(run, { epoch, rates, everything })
+    await run(statement('write/record-epoch'), {
+      epoch,
+      run: name,
+      dataset,
+      source,
+      ratesSha256: rates.sha256,
+      ruleVersion: RULE_VERSION,
+    })
+    return { result, epoch, findings }
+  })
+  await publish(graph)
+  return revised
+}

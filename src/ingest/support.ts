@@ -1,0 +1,161 @@
+// Gate 2: the value of a claim follows from the words of each of its citations, or by a derivation that is verified here.
+
+import { brief } from '../domain/brief.ts'
+import { type Citation, codeUnitAt, type Span } from '../domain/citation.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { Derivation, DerivationKind } from '../domain/derivation.ts'
+import { lastStatedDigit } from '../domain/precision.ts'
+import type { Rates } from '../domain/rates/rates.ts'
+import type { Measured } from '../domain/support/amount.ts'
+import { inContext } from '../domain/support/context.ts'
+import { cutProblem } from '../domain/support/cut.ts'
+import type { Derived } from '../domain/support/derived.ts'
+import { sumOf } from '../domain/support/sum.ts'
+import { equivalentProblem, supportOf } from '../domain/support/support.ts'
+import { convertedValue } from './converted.ts'
+import { idOf, type Keyed, keyedClaims, roundabout } from './keyed.ts'
+import { locate, type Records } from './locate.ts'
+import type { Problem, RecordPath } from './problem.ts'
+import type { Dataset, Located } from './read.ts'
+
+/** What a citation gains by passing the gate. */
+export interface Support {
+  derivation?: CheckedDerivation
+  /** The place value of the last digit that the words state for the value, as an exact decimal. */
+  lastDigit?: string
+}
+
+export interface CheckedDerivation {
+  kind: DerivationKind
+  /** For a reader, with the arithmetic; of what is inferred, the reason. */
+  sentence: string
+  /** The second quote of CONTEXT. */
+  context?: Span & { source: string; quote: string; sha256: string }
+}
+
+type InContext = Derived & Pick<CheckedDerivation, 'context'>
+
+/** A citation at its place in a dataset, whose quote has been found. */
+interface Cited {
+  located: Located<Claim>
+  path: RecordPath
+  citation: Citation
+}
+
+/** The gate of one dataset: it answers with what a citation gains whose quote begins at `start`, and adds to the problems. */
+export function supportGate(
+  dataset: Dataset,
+  records: Records,
+  rates: Rates,
+  problems: Problem[],
+): (located: Located<Claim>, path: RecordPath, citation: Citation, start: number) => Support {
+  const keyed = keyedClaims(dataset)
+  return (located, path, citation, start) => {
+    const cited = { located, path, citation }
+    const refuse = (member: RecordPath, message: string): Support => {
+      problems.push(located.problem([...path, ...member], message))
+      return {}
+    }
+    const { quote, asStated, statedEquivalent, derivation } = citation
+    // Words that do not stand in the quote have been reported already.
+    if ([asStated, statedEquivalent].some(words => words !== undefined && !quote.includes(words))) return {}
+    const { value } = located.record
+    const measured = value?.type === 'Money' || value?.type === 'Quantity' ? value : undefined
+    const amiss = equivalentProblem(measured, citation)
+    if (amiss !== null) refuse(['statedEquivalent'], amiss)
+    if (derivation?.kind === 'INFERRED')
+      return {
+        derivation: { kind: 'INFERRED', sentence: derivation.reason },
+        ...digits(measured, asStated),
+      }
+    if (measured === undefined)
+      return derivation === undefined
+        ? {}
+        : refuse(
+            ['derivation', 'kind'],
+            `${derivation.kind} is for claims with money or a quantity; expected INFERRED, or no derivation`,
+          )
+    const found = derivation === undefined ? direct(measured, citation) : derive(measured, derivation, cited)
+    if (found === null) return {}
+    if ('problem' in found) return refuse(found.path, found.problem)
+    const { sentence, stated, context } = found
+    const text = dataset.texts.get(citation.source)?.text
+    const cut = stated && text !== undefined ? cutProblem(text, codeUnitAt(text, start), quote, stated) : null
+    if (cut !== null) return refuse(['quote'], cut)
+    return {
+      ...(derivation && { derivation: { kind: derivation.kind, sentence, ...(context !== undefined && { context }) } }),
+      ...digits(measured, stated?.words),
+    }
+  }
+
+  /** Null where a problem with it has been reported. */
+  function derive(
+    value: Measured,
+    derivation: Exclude<Derivation, { kind: 'INFERRED' }>,
+    cited: Cited,
+  ): InContext | null {
+    if (derivation.kind === 'CONTEXT') return contextOf(value, derivation, cited)
+    const keys = derivation.kind === 'SUM_OF' ? derivation.claims : derivation.claim ? [derivation.claim] : []
+    const member = (index: number) =>
+      derivation.kind === 'SUM_OF' ? ['derivation', 'claims', index] : ['derivation', 'claim']
+    const parts = named(cited, keys, member)
+    if (parts === null) return null
+    if (derivation.kind === 'SUM_OF') return sumOf(value, parts)
+    return convertedValue(value, derivation, cited.citation, parts[0], dataset.texts.get(cited.citation.source), rates)
+  }
+
+  /** The claims of these keys; null where there is a problem with one, which is reported. */
+  function named(
+    { located, path }: Cited,
+    keys: readonly string[],
+    member: (index: number) => RecordPath,
+  ): Keyed[] | null {
+    const self = idOf(located.record)
+    const refuse = (index: number, message: string): null => {
+      problems.push(located.problem([...path, ...member(index)], message))
+      return null
+    }
+    const parts = keys.map((key, index): Keyed | null => {
+      const found = keyed.claims.get(key)
+      if (found === undefined)
+        // A claim that was refused has been reported already.
+        return dataset.refused.has(key)
+          ? null
+          : refuse(index, `expected the key of a claim of this dataset, but found ${brief(key)}`)
+      const circle = roundabout(self, found, keyed)
+      if (circle !== null) return refuse(index, `the claim would derive from itself: ${circle.join(' → ')}`)
+      if (keys.findIndex(other => keyed.claims.get(other)?.id === found.id) < index)
+        return refuse(index, `${brief(key)} is the same claim as one before it, and would be added twice`)
+      if (found.stance === 'DENIES') return refuse(index, `${brief(key)} is a denial: it says what the amount is not`)
+      if (keyed.inferred.has(found.id))
+        return refuse(index, `${brief(key)} is inferred itself, and so is what derives from it; expected kind INFERRED`)
+      return found
+    })
+    return parts.every(part => part !== null) ? parts : null
+  }
+
+  function contextOf(
+    value: Measured,
+    { quote, source, occurrence }: Extract<Derivation, { kind: 'CONTEXT' }>,
+    { located, path, citation }: Cited,
+  ): InContext | null {
+    const second = { source: source ?? citation.source, quote, occurrence }
+    const span = locate(located, [...path, 'derivation'], second, dataset, records, problems)
+    const text = dataset.texts.get(second.source)
+    if (span === null || text === undefined) return null
+    const derived = inContext(value, citation, quote)
+    return 'problem' in derived
+      ? derived
+      : { ...derived, context: { source: second.source, quote, sha256: text.sha256, ...span } }
+  }
+}
+
+function direct(value: Measured, citation: Citation): InContext {
+  const support = supportOf(value, citation)
+  return 'problem' in support ? { path: [support.member], problem: support.problem } : { sentence: '', stated: support }
+}
+
+function digits(value: Measured | undefined, words: string | undefined): Support {
+  const lastDigit = value === undefined ? null : lastStatedDigit(words ?? '', value)
+  return lastDigit === null ? {} : { lastDigit }
+}
