@@ -5,18 +5,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { pino } from 'pino'
-import { serve } from './api/server.ts'
-import { type Config, readConfig, refuseOpenHost } from './config.ts'
+import { type Config, dataFolder, readConfig, refuseOpenHost } from './config.ts'
 import { exitCode } from './domain/error.ts'
+import type { Rates } from './domain/rates/rates.ts'
 import { migrate, requireMigrated } from './graph/migrate.ts'
 import { type OpenGraph, openGraph } from './graph/open.ts'
 import { type CheckedDataset, checkDatasets } from './ingest/check.ts'
 import { coverage } from './ingest/coverage.ts'
-import { fingerprint } from './ingest/fingerprint.ts'
+import { derivedFingerprint, fingerprint, historyFingerprint } from './ingest/fingerprint.ts'
 import { ingestChecked } from './ingest/ingest.ts'
+import { readRates } from './ingest/rates-file.ts'
 import { reset } from './ingest/reset.ts'
-import { errorLines, type Progress, showProgress, summaryLine } from './report.ts'
+import { restore, retract } from './ingest/retract.ts'
+import { errorLines, type Progress, restoredLine, retractedLine, showProgress, summaryLine } from './report.ts'
+import { addresses, serveUntilStopped, stopSignal } from './serving.ts'
 
 // What the environment says wins over the file.
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -40,12 +42,13 @@ program
   .action(async () => {
     const config = readConfig(process.env)
     refuseOpenHost(config)
-    const datasets = await check([config.data])
+    const rates = await readRates(config.data, progress.step)
+    const datasets = await check([config.data], rates)
     await withGraph(config, async opened => {
       await migrate(opened.graph, progress.step)
-      for (const summary of await ingestChecked(opened.graph, datasets, progress.step))
+      for (const summary of await ingestChecked(opened.graph, datasets, rates, progress.step))
         progress.step(summaryLine(summary))
-      await serveUntilStopped(config, opened)
+      await serveUntilStopped(config, opened, rates, reportReady)
     })
   })
 
@@ -55,9 +58,10 @@ program
   .action(async () => {
     const config = readConfig(process.env)
     refuseOpenHost(config)
+    const rates = await readRates(config.data, progress.step)
     await withGraph(config, async opened => {
       await requireMigrated(opened.graph)
-      await serveUntilStopped(config, opened)
+      await serveUntilStopped(config, opened, rates, reportReady)
     })
   })
 
@@ -68,7 +72,8 @@ program
   .option('--coverage', 'also list the sentences of each source that no claim cites')
   .option('--json', 'print JSON')
   .action(async (folders: string[], options: { coverage?: boolean; json?: boolean }) => {
-    const checked = (await checkDatasets(folders)).map(dataset => ({
+    const rates = await readRates(dataFolder(process.env), progress.step)
+    const checked = (await checkDatasets(folders, rates)).map(dataset => ({
       dataset: dataset.id,
       sources: dataset.sources.length,
       entities: dataset.entities.length,
@@ -96,11 +101,43 @@ program
   .argument('<folder...>', 'dataset folders, or folders that hold dataset folders')
   .option('--json', 'print JSON')
   .action(async (folders: string[], options: { json?: boolean }) => {
-    const datasets = await check(folders)
+    const rates = await readRates(dataFolder(process.env), progress.step)
+    const datasets = await check(folders, rates)
     await withGraph(readConfig(process.env), async ({ graph }) => {
       await migrate(graph, progress.step)
-      const summaries = await ingestChecked(graph, datasets, progress.step)
+      const summaries = await ingestChecked(graph, datasets, rates, progress.step)
       print(options.json ? summaries : summaries.map(summaryLine).join('\n'))
+    })
+  })
+
+program
+  .command('retract')
+  .description('hide what a source is cited for, until it is restored; what was known before can still be asked for')
+  .argument('<source>', 'the id of the source')
+  .requiredOption('--reason <text>', 'why')
+  .option('--json', 'print JSON')
+  .action(async (source: string, options: { reason: string; json?: boolean }) => {
+    const config = readConfig(process.env)
+    const rates = await readRates(config.data, progress.step)
+    await withGraph(config, async ({ graph }) => {
+      await requireMigrated(graph)
+      const summary = await retract(graph, rates, source, options.reason)
+      print(options.json ? summary : retractedLine(summary))
+    })
+  })
+
+program
+  .command('restore')
+  .description('show again what a retracted source is cited for')
+  .argument('<source>', 'the id of the source')
+  .option('--json', 'print JSON')
+  .action(async (source: string, options: { json?: boolean }) => {
+    const config = readConfig(process.env)
+    const rates = await readRates(config.data, progress.step)
+    await withGraph(config, async ({ graph }) => {
+      await requireMigrated(graph)
+      const summary = await restore(graph, rates, source)
+      print(options.json ? summary : restoredLine(summary))
     })
   })
 
@@ -116,8 +153,17 @@ program
 
 program
   .command('fingerprint')
-  .description('one hash of all that is live: equal for graphs that say the same')
-  .action(async () => withGraph(readConfig(process.env), async ({ graph }) => print(await fingerprint(graph))))
+  .description(
+    'one hash of all that is live, equal for graphs that say the same; a second line for what is found in it',
+  )
+  .option('--history', 'a third line for all that ever was, with its epochs')
+  .action(async (options: { history?: boolean }) => {
+    await withGraph(readConfig(process.env), async ({ graph }) => {
+      print(await fingerprint(graph))
+      print(await derivedFingerprint(graph))
+      if (options.history) print(await historyFingerprint(graph))
+    })
+  })
 
 program
   .command('reset')
@@ -126,11 +172,12 @@ program
   .requiredOption('--yes', 'really do it')
   .action(async (folders: string[]) => {
     const config = readConfig(process.env)
-    const datasets = await check(folders.length > 0 ? folders : [config.data])
+    const rates = await readRates(config.data, progress.step)
+    const datasets = await check(folders.length > 0 ? folders : [config.data], rates)
     await withGraph(config, async ({ graph }) => {
       await migrate(graph, progress.step)
       await reset(graph)
-      print((await ingestChecked(graph, datasets, progress.step)).map(summaryLine).join('\n'))
+      print((await ingestChecked(graph, datasets, rates, progress.step)).map(summaryLine).join('\n'))
     })
   })
 
@@ -147,9 +194,9 @@ program
   })
 
 /** Bad data is refused before a database is looked for. */
-async function check(folders: readonly string[]): Promise<CheckedDataset[]> {
+async function check(folders: readonly string[], rates: Rates): Promise<CheckedDataset[]> {
   progress.step(`checking ${folders.join(', ')}`)
-  return await checkDatasets(folders)
+  return await checkDatasets(folders, rates)
 }
 
 async function withGraph(config: Config, work: (opened: OpenGraph) => Promise<unknown>): Promise<void> {
@@ -161,34 +208,10 @@ async function withGraph(config: Config, work: (opened: OpenGraph) => Promise<un
   }
 }
 
-async function serveUntilStopped(config: Config, opened: OpenGraph): Promise<void> {
-  const logger = pino({ level: config.logLevel, name: 'claimgraph' }, process.stderr)
-  const server = await serve({ graph: opened.graph, host: config.host, port: config.port, logger })
+/** The addresses are the command's result: they come when all of its progress has been shown. */
+function reportReady(lines: string[]): void {
   progress.end('done')
-  print([`Playground     ${server.url}/`, `GraphQL        ${server.url}/graphql`, ...addresses(opened)].join('\n'))
-  await stopSignal()
-  await server.close()
-}
-
-/** The password is for the person at the terminal: it never gets into a log file. */
-function addresses({ browser, server }: OpenGraph): string[] {
-  if (browser === null) return [`Neo4j          ${server}`]
-  const password = process.stdout.isTTY
-    ? browser.password
-    : '(shown in a terminal only; kept in the private state folder)'
-  return [
-    `Neo4j Browser  ${browser.url}  (${server})`,
-    `  connect to   ${browser.boltUri}`,
-    `  user         ${browser.user}`,
-    `  password     ${password}`,
-  ]
-}
-
-/** Resolves when the process is asked to end. */
-function stopSignal(): Promise<void> {
-  return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
+  print(lines.join('\n'))
 }
 
 function print(result: unknown): void {

@@ -14,6 +14,7 @@ const Port = z
   .regex(/^\d{1,5}$/, EXPECTED_PORT)
   .transform(Number)
   .pipe(z.int().max(65535, EXPECTED_PORT))
+const SHIPPED_DATA = join(import.meta.dirname, '..', 'data')
 const Environment = z.object({
   PORT: Port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -27,10 +28,7 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   CLAIMGRAPH_HOME: z.string().min(1).default('.claimgraph'),
-  CLAIMGRAPH_DATA: z
-    .string()
-    .min(1)
-    .default(join(import.meta.dirname, '..', 'data')),
+  CLAIMGRAPH_DATA: z.string().min(1).default(SHIPPED_DATA),
   CLAIMGRAPH_ANONYMOUS: Flag,
   CLAIMGRAPH_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -89,6 +87,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: env.CLAIMGRAPH_LOG_LEVEL,
   }
 }
+
+/** The folder of the datasets that `start` ingests, and of the exchange rates; for commands that may need nothing else of the environment. */
+export const dataFolder = ({ CLAIMGRAPH_DATA }: NodeJS.ProcessEnv): string => CLAIMGRAPH_DATA || SHIPPED_DATA
 
 /** Throws ENVIRONMENT if the server would be open to a network that nobody said may read. */
 export function refuseOpenHost({ host, anonymous }: Config): void {

@@ -2,6 +2,8 @@
 
 import ora, { type Ora } from 'ora'
 import { ClaimgraphError } from './domain/error.ts'
+import type { FindingSummary } from './ingest/findings.ts'
+import type { RetractionSummary } from './ingest/retract.ts'
 import type { Changes, IngestSummary } from './ingest/write.ts'
 
 export interface Progress {
@@ -27,11 +29,40 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): Progr
   }
 }
 
-/** `deepseek-vs-kimi, epoch 1: claims 80 added; citations 95 added; sources and entities 60 added` */
-export function summaryLine({ dataset, epoch, claims, citations, records }: IngestSummary): string {
+/** `deepseek-vs-kimi, published as epoch 1: claims 80 added; citations 95 added; sources and entities 60 added` */
+export function summaryLine({ dataset, epoch, findings, heldBack, ...counts }: IngestSummary): string {
+  const { claims, citations, records, judgements } = counts
+  const held = heldBack.map(
+    ({ source, citations: count }) =>
+      `; ${count === 1 ? '1 citation stays' : `${count} citations stay`} hidden, as ${source} is retracted`,
+  )
   if (epoch === null)
-    return `${dataset}: nothing to change (${claims.unchanged} claims, ${citations.unchanged} citations)`
-  return `${dataset}, published as epoch ${epoch}: claims ${changes(claims)}; citations ${changes(citations)}; sources and entities ${changes(records)}`
+    return `${dataset}: nothing to change (${claims.unchanged} claims, ${citations.unchanged} citations)${held.join('')}`
+  const judged = Object.values(judgements).some(count => count > 0) ? `; judgements ${changes(judgements)}` : ''
+  const found = findings === null ? '' : foundText(findings)
+  return `${dataset}, published as epoch ${epoch}: claims ${changes(claims)}; citations ${changes(citations)}; sources and entities ${changes(records)}${judged}${found}${held.join('')}`
+}
+
+/** Nothing where nothing is new. */
+function foundText({ found, ended, leftOut }: FindingSummary): string {
+  const counts = [
+    found > 0 && `${found} found or changed`,
+    ended > 0 && `${ended} ended`,
+    leftOut > 0 && `${leftOut} pairs of values were not compared, as their facts have too many`,
+  ].filter(Boolean)
+  return counts.length === 0 ? '' : `; conflicts ${counts.join(', ')}`
+}
+
+/** `menews is retracted since epoch 4: 182 citations are hidden` */
+export function retractedLine({ source, epoch, citations, retracted }: RetractionSummary): string {
+  if (retracted !== null)
+    return `${source} is retracted already, since epoch ${retracted.since} (${retracted.reason}): nothing was changed`
+  return `${source} is retracted, published as epoch ${epoch}: ${citations} citations are hidden`
+}
+
+export function restoredLine({ source, epoch, citations }: RetractionSummary): string {
+  if (epoch === null) return `${source} is not retracted: nothing was changed`
+  return `${source} is restored, published as epoch ${epoch}: ${citations} citations are shown again`
 }
 
 const changes = (counts: Changes): string =>

@@ -1,18 +1,29 @@
 // What tests share: the graph, a fresh one with given datasets, questions to it, and dataset folders made for one test.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
 import { afterAll, inject } from 'vitest'
 import { createApollo } from '../src/api/apollo.ts'
 import type { RequestContext } from '../src/api/read.ts'
+import { parseRates } from '../src/domain/rates/parse.ts'
+import type { Rates } from '../src/domain/rates/rates.ts'
 import { connect, disconnect, type Graph } from '../src/graph/connect.ts'
 import { migrate } from '../src/graph/migrate.ts'
-import { ingest } from '../src/ingest/ingest.ts'
+import { ingest as ingestWith } from '../src/ingest/ingest.ts'
+import { RATES_FILE } from '../src/ingest/rates-file.ts'
 import { reset } from '../src/ingest/reset.ts'
+import type { IngestSummary } from '../src/ingest/write.ts'
 
-export const ARTICLE = join(import.meta.dirname, '..', 'data', 'deepseek-vs-kimi')
+const DATA = join(import.meta.dirname, '..', 'data')
+export const ARTICLE = join(DATA, 'deepseek-vs-kimi')
+/** The exchange rates that ship. */
+export const RATES: Rates = parseRates(readFileSync(join(DATA, RATES_FILE), 'utf8')).rates
+
+/** Ingests with the rates that ship. */
+export const ingest = (graph: Graph, paths: readonly string[], rates = RATES): Promise<IngestSummary[]> =>
+  ingestWith(graph, paths, rates)
 
 /** A connection to the run's Neo4j, closed after the file's tests. */
 export function testGraph(): Graph {
@@ -31,6 +42,7 @@ export async function holdOnly(graph: Graph, ...folders: string[]): Promise<void
 export interface Answer {
   data?: unknown
   errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[]
+  extensions?: Readonly<Record<string, unknown>>
 }
 
 /** Asks a GraphQL question in process, through Apollo Server as the API runs it. Failures of our own are thrown. */
@@ -40,10 +52,11 @@ export function asker(graph: Graph): (query: string, variables?: Record<string, 
   return async (query, variables = {}) => {
     started ??= start()
     const server = await started
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: { graph } })
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: { graph, rates: RATES } })
     if (failures.length > 0) throw failures.pop()
     if (body.kind !== 'single') throw new TypeError('a single result was expected')
-    return JSON.parse(JSON.stringify({ data: body.singleResult.data, errors: body.singleResult.errors })) as Answer
+    const { data, errors, extensions } = body.singleResult
+    return JSON.parse(JSON.stringify({ data, errors, extensions })) as Answer
   }
 
   async function start(): Promise<ApolloServer<RequestContext>> {

@@ -3,6 +3,11 @@ MATCH (this:Entity {id: $id})
 MATCH (this)<-[:SUBJECT|OBJECT]-(node:Claim)
 WHERE ($filter.predicates IS NULL OR node.predicate IN $filter.predicates)
   AND ($filter.modalities IS NULL OR node.modality IN $filter.modalities)
+  AND ($filter.recordedAfter IS NULL OR NOT EXISTS {
+    MATCH (node)-[:CITES]->(earlier:Citation)
+    MATCH (run:Epoch {number: earlier.since})
+    WHERE run.publishedAt <= datetime($filter.recordedAfter)
+  })
   AND EXISTS {
     (node)-[:CITES]->(citation:Citation)
     WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

@@ -1,4 +1,4 @@
-// Which records, claims and citations have these ids?
+// Which records, claims, citations, conflicts and judgements have these ids?
 CALL () {
   UNWIND $ids AS wanted
   MATCH (node:Record {id: wanted})
@@ -18,6 +18,16 @@ CALL () {
   UNION
   UNWIND $ids AS wanted
   MATCH (node:Citation {id: wanted})
+  WHERE node.since <= $epoch < coalesce(node.until, $epoch + 1)
+  RETURN node
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (node:Conflict {id: wanted})
+  WHERE node.since <= $epoch < coalesce(node.until, $epoch + 1)
+  RETURN node
+  UNION
+  UNWIND $ids AS wanted
+  MATCH (node:Judgement {id: wanted})
   WHERE node.since <= $epoch < coalesce(node.until, $epoch + 1)
   RETURN node
 }

@@ -4,5 +4,10 @@ MATCH (this)<-[:FROM]-(citation:Citation)<-[:CITES]-(node:Claim)
 WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
   AND ($filter.predicates IS NULL OR node.predicate IN $filter.predicates)
   AND ($filter.modalities IS NULL OR node.modality IN $filter.modalities)
+  AND ($filter.recordedAfter IS NULL OR NOT EXISTS {
+    MATCH (node)-[:CITES]->(earlier:Citation)
+    MATCH (run:Epoch {number: earlier.since})
+    WHERE run.publishedAt <= datetime($filter.recordedAfter)
+  })
 RETURN DISTINCT node
 ORDER BY node.predicate, node.id

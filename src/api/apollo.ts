@@ -3,6 +3,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { publicError } from './errors.ts'
+import { extensionsPlugin } from './extensions.ts'
 import type { RequestContext } from './read.ts'
 import { executableSchema, shapedField } from './schema.ts'
 
@@ -23,7 +24,7 @@ export function createApollo({ plugins = [], onFailure = () => {} }: ApolloOptio
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The playground is ours; Apollo's own page would come from the internet.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), extensionsPlugin, ...plugins],
     formatError: (formatted, error) => publicError(formatted, error, onFailure),
   })
 }

@@ -2,23 +2,34 @@
 
 import { GraphQLError, type GraphQLResolveInfo, getArgumentValues, type OperationDefinitionNode, visit } from 'graphql'
 import { ClaimgraphError } from '../domain/error.ts'
+import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph } from '../graph/connect.ts'
 import { read as readRows } from '../graph/connect.ts'
 import { publishedEpoch } from '../graph/epoch.ts'
+import { type AnsweredTime, type AskedTime, answeredTime, askedTime, isDated, withAsOf } from './at.ts'
+import type { Arguments } from './compile/binding.ts'
 import { compileRoot } from './compile/compile.ts'
 import type { Plan } from './compile/plan.ts'
+import type { Operation } from './compile/selection.ts'
+import { type Answered, isCited } from './footnotes.ts'
 
 /** What one GraphQL request shares between its root fields. */
 export interface RequestContext {
   graph: Graph
+  /** For conversions, and for telling whether two values agree. The same for all requests: plans keep them. */
+  rates: Rates
   /** Set where several root fields have to see the same epoch. */
   epoch?: Promise<number>
+  /** Set where the operation is asked at another time. */
+  time?: Promise<AnsweredTime>
+  /** Set where the operation is cited: its root fields, by response key, as far as they have been answered. */
+  answered?: Map<string, Answered>
 }
 
 /** Reads a root field. Throws ClaimgraphError. */
 export async function readRoot(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const { plan, args } = planned(info)
-  const parameters: Record<string, unknown> = { epoch: await sharedEpoch(context, info) }
+  const { plan, args, asked } = planned(info, context.rates)
+  const parameters: Record<string, unknown> = { epoch: await sharedEpoch(context, info, asked) }
   for (const [number, branch] of plan.branches.entries())
     for (const [name, value] of Object.entries(branch.parameters(args))) parameters[`${name}_${number}`] = value
   const [row] = await readRows(context.graph, plan.text, parameters)
@@ -27,22 +38,49 @@ export async function readRoot(context: RequestContext, info: GraphQLResolveInfo
       'DATABASE_UNAVAILABLE',
       'The database has no graph yet: run `claimgraph migrate`, or `npm start`.',
     )
-  return plan.shape(row[0] as never, args)
+  const value = plan.shape(row[0] as never, args)
+  if (isCited(info.operation)) {
+    context.answered ??= new Map()
+    context.answered.set(info.path.key as string, {
+      operation: operationOf(info, context.rates, false),
+      nodes: info.fieldNodes,
+      value,
+    })
+  }
+  return value
 }
 
-/** The plan and the arguments of its branches. What GraphQL itself refuses here (a null for a default) is the client's to mend. */
-function planned(info: GraphQLResolveInfo): { plan: Plan; args: Record<string, unknown>[] } {
+interface Planned {
+  plan: Plan
+  /** The arguments of the plan's branches. */
+  args: Arguments[]
+  asked: AskedTime | null
+}
+
+/** What GraphQL itself refuses here (a null for a default) is the client's to mend. */
+function planned(info: GraphQLResolveInfo, rates: Rates): Planned {
   try {
-    const plan = planFor(info)
-    return { plan, args: plan.branches.map(({ field, node }) => getArgumentValues(field, node, info.variableValues)) }
+    const [plan, asked] = [planFor(info, rates), askedTime(info)]
+    const args = plan.branches.map(({ field, node }) =>
+      withAsOf(field, getArgumentValues(field, node, info.variableValues), asked?.asOf),
+    )
+    return { plan, args, asked }
   } catch (error) {
     throw error instanceof GraphQLError ? new ClaimgraphError('BAD_USER_INPUT', error.message) : error
   }
 }
 
-/** One root field reads the published epoch inside its own statement; several agree on it first. */
-function sharedEpoch(context: RequestContext, info: GraphQLResolveInfo): Promise<number | null> {
-  if (rootFieldCount(info) < 2) return Promise.resolve(null)
+/** One root field reads the published epoch inside its own statement; several, or another time, are agreed on first. */
+async function sharedEpoch(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  asked: AskedTime | null,
+): Promise<number | null> {
+  if (asked !== null) {
+    context.time ??= answeredTime(context.graph, asked)
+    return (await context.time).epoch
+  }
+  if (rootFieldCount(info) < 2) return null
   context.epoch ??= publishedEpoch(context.graph)
   return context.epoch
 }
@@ -69,8 +107,8 @@ interface Plans {
 // Documents are parsed once and kept by Apollo's document store, so that an operation's nodes are a good key.
 const plans = new WeakMap<OperationDefinitionNode, Plans>()
 
-function planFor(info: GraphQLResolveInfo): Plan {
-  const { operation, schema, fragments, variableValues: variables } = info
+function planFor(info: GraphQLResolveInfo, rates: Rates): Plan {
+  const { operation, variableValues: variables } = info
   let known = plans.get(operation)
   if (known === undefined) {
     known = { switches: switchesOf(info), byShape: new Map() }
@@ -79,18 +117,27 @@ function planFor(info: GraphQLResolveInfo): Plan {
   const shape = JSON.stringify([info.path.key, ...known.switches.map(name => variables[name])])
   let plan = known.byShape.get(shape)
   if (plan === undefined) {
-    plan = compileRoot({ schema, fragments, variables }, info.parentType, info.fieldNodes)
+    plan = compileRoot(operationOf(info, rates, isCited(operation)), info.parentType, info.fieldNodes)
     if (known.byShape.size < MAX_SHAPES) known.byShape.set(shape, plan)
   }
   return plan
 }
 
+const operationOf = (
+  { schema, fragments, variableValues: variables, operation }: GraphQLResolveInfo,
+  rates: Rates,
+  cited: boolean,
+): Operation => ({ schema, fragments, variables, rates, cited, dated: isDated(operation) })
+
+const SWITCHES = new Set(['skip', 'include'])
+
 function switchesOf({ operation, fragments }: GraphQLResolveInfo): string[] {
   const names = new Set<string>()
   for (const root of [operation, ...Object.values(fragments)])
     visit(root, {
-      Directive(directive) {
-        for (const { value } of directive.arguments ?? []) if (value.kind === 'Variable') names.add(value.name.value)
+      Directive({ name, arguments: given = [] }) {
+        if (!SWITCHES.has(name.value)) return
+        for (const { value } of given) if (value.kind === 'Variable') names.add(value.name.value)
       },
     })
   return [...names].sort()

@@ -13,6 +13,7 @@ import {
   Kind,
 } from 'graphql'
 import { isPartialDate } from '../domain/date.ts'
+import { inUtc, isInstant } from '../domain/instant.ts'
 import { type Shaped, TYPE } from './compile/plan.ts'
 import { type RequestContext, readRoot } from './read.ts'
 
@@ -27,13 +28,17 @@ export function typeDefinitions(): string {
     .join('\n')
 }
 
-const SCALARS: Readonly<Record<string, { expected: string; accepts: (text: string) => boolean }>> = {
+interface ScalarInput {
+  expected: string
+  accepts: (text: string) => boolean
+  /** What is read in its place. */
+  canonical?: (text: string) => string
+}
+
+const SCALARS: Readonly<Record<string, ScalarInput>> = {
   Decimal: { expected: 'an exact decimal such as "12.5"', accepts: text => /^-?\d+(\.\d+)?$/.test(text) },
   PartialDate: { expected: 'a date such as "2026", "2026-05", "2026-05-14" or "2025/2026"', accepts: isPartialDate },
-  DateTime: {
-    expected: 'a time such as "2026-05-14T09:30:00Z"',
-    accepts: text => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)),
-  },
+  DateTime: { expected: 'a time such as "2026-05-14T09:30:00Z"', accepts: isInstant, canonical: inUtc },
   CurrencyCode: { expected: 'an ISO 4217 code such as "CNY"', accepts: text => /^[A-Z]{3}$/.test(text) },
 }
 
@@ -50,9 +55,9 @@ export function executableSchema(): GraphQLSchema {
   return schema
 }
 
-function checkInput(type: GraphQLScalarType, { expected, accepts }: (typeof SCALARS)[string]): void {
+function checkInput(type: GraphQLScalarType, { expected, accepts, canonical = text => text }: ScalarInput): void {
   const parse = (value: unknown): string => {
-    if (typeof value === 'string' && accepts(value)) return value
+    if (typeof value === 'string' && accepts(value)) return canonical(value)
     throw new TypeError(`${type.name} expects ${expected}, but found ${JSON.stringify(value)}`)
   }
   type.parseValue = parse

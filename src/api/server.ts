@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { ClaimgraphError } from '../domain/error.ts'
+import type { Rates } from '../domain/rates/rates.ts'
 import { type Graph, verify } from '../graph/connect.ts'
 import { createApollo } from './apollo.ts'
 import { examples } from './examples.ts'
@@ -13,6 +14,8 @@ import type { RequestContext } from './read.ts'
 
 export interface ServerOptions {
   graph: Graph
+  /** For conversions, and for telling whether two values agree. */
+  rates: Rates
   host: string
   /** 0 picks a free one. */
   port: number
@@ -29,7 +32,7 @@ export interface RunningServer {
 const BODY_LIMIT = 256 * 1024
 
 /** Serves the graph. Throws ENVIRONMENT if the port is taken. */
-export async function serve({ graph, host, port, logger }: ServerOptions): Promise<RunningServer> {
+export async function serve({ graph, rates, host, port, logger }: ServerOptions): Promise<RunningServer> {
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
@@ -40,7 +43,7 @@ export async function serve({ graph, host, port, logger }: ServerOptions): Promi
   })
   await apollo.start()
   let closing = false
-  const handler = fastifyApolloHandler<RequestContext>(apollo, { context: async () => ({ graph }) })
+  const handler = fastifyApolloHandler<RequestContext>(apollo, { context: async () => ({ graph, rates }) })
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
   })
@@ -53,7 +56,7 @@ export async function serve({ graph, host, port, logger }: ServerOptions): Promi
   healthRoutes(app, graph)
   playgroundRoutes(app)
   await listen(app, host, port)
-  const warmed = warm(apollo, graph, () => closing)
+  const warmed = warm(apollo, { graph, rates }, () => closing)
   const address = app.server.address()
   const actualPort = typeof address === 'object' && address !== null ? address.port : port
   const shownHost = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
@@ -72,9 +75,13 @@ export async function serve({ graph, host, port, logger }: ServerOptions): Promi
  * Asks the ready questions once, one after the other: Neo4j takes long to plan a statement that it sees for the first time.
  * A failure is the next asker's to see.
  */
-async function warm(apollo: ApolloServer<RequestContext>, graph: Graph, isClosing: () => boolean): Promise<void> {
+async function warm(
+  apollo: ApolloServer<RequestContext>,
+  context: Pick<RequestContext, 'graph' | 'rates'>,
+  isClosing: () => boolean,
+): Promise<void> {
   for (const { query } of examples())
-    if (!isClosing()) await apollo.executeOperation({ query }, { contextValue: { graph } }).catch(() => {})
+    if (!isClosing()) await apollo.executeOperation({ query }, { contextValue: { ...context } }).catch(() => {})
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {

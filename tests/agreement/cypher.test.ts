@@ -15,8 +15,9 @@ const SRC = join(import.meta.dirname, '..', '..', 'src')
 // Names that a graph has only after something was withdrawn or left out: Neo4j warns of names that it has never met.
 const RARE = `CREATE (a:Withdrawn {until: 1, round: '', holder: '', tranche: '', basis: '', phase: '', role: '', asOf: '', validFrom: '',
   validTo: '', date: '', inferred: true, number: '', unit: '', text: '', url: '', licence: '', attribution: '', note: '',
-  statedEquivalent: '', asStated: '', language: '', description: '', lower: '', upper: '', textSha256: '', publisher: ''})
-  -[b:ASSERTED_BY {until: 1}]->(a) DELETE b, a`
+  statedEquivalent: '', asStated: '', language: '', description: '', lower: '', upper: '', textSha256: '', publisher: '',
+  parts: '', derivationKind: '', derivation: '', lastDigit: '', held: true, object: '', verdict: '', reason: '', source: ''})
+  -[b:ASSERTED_BY {until: 1}]->(a), (a)-[c:ON]->(a), (a)-[d:OF]->(a) DELETE b, c, d, a`
 
 /** A value of the right kind for every parameter that a statement may have. */
 const PARAMETERS = encodeMembers({
@@ -34,6 +35,17 @@ const PARAMETERS = encodeMembers({
   first: 10,
   filter: null,
   predicate: 'VALUATION',
+  asOf: null,
+  knownAt: '2026-05-14T09:30:00Z',
+  number: 1,
+  chars: 200,
+  single: ['VALUATION'],
+  facts: [],
+  retracted: [],
+  source: 'menews-deepseek-vs-kimi',
+  reason: '',
+  ratesSha256: '',
+  ruleVersion: 1,
 })
 
 beforeAll(async () => {

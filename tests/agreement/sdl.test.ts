@@ -16,7 +16,16 @@ import { fragment } from '../../src/api/compile/fragment.ts'
 import { executableSchema } from '../../src/api/schema.ts'
 import { ALIAS_KINDS } from '../../src/domain/alias.ts'
 import { Citation } from '../../src/domain/citation.ts'
-import { BASES, Claim, MODALITIES, PHASES, STANCES } from '../../src/domain/claim.ts'
+import { BASES, Claim, MODALITIES, PARTS, PHASES, STANCES } from '../../src/domain/claim.ts'
+import { AGREEMENTS } from '../../src/domain/claim-set.ts'
+import {
+  CHECK_KINDS,
+  CHECK_OUTCOMES,
+  CONFLICT_KINDS,
+  CONFLICT_STATES,
+  RANKS,
+} from '../../src/domain/conflict/conflict.ts'
+import { DERIVATION_KINDS } from '../../src/domain/derivation.ts'
 import { ENTITY_KINDS, Entity } from '../../src/domain/entity.ts'
 import { PREDICATE_NAMES } from '../../src/domain/predicate.ts'
 import { SOURCE_KINDS, Source } from '../../src/domain/source.ts'
@@ -35,6 +44,14 @@ describe('the enums of the SDL have the members of the ontology', () => {
     ['Stance', STANCES],
     ['ValuationBasis', BASES],
     ['Phase', PHASES],
+    ['Parts', PARTS],
+    ['Rank', RANKS],
+    ['ConflictKind', CONFLICT_KINDS],
+    ['ConflictState', CONFLICT_STATES],
+    ['CheckKind', CHECK_KINDS],
+    ['CheckOutcome', CHECK_OUTCOMES],
+    ['Agreement', AGREEMENTS],
+    ['DerivationKind', DERIVATION_KINDS],
     ['Unit', UNITS],
   ] as const)('%s', (name, members) => {
     const type = schema.getType(name)
@@ -78,7 +95,20 @@ describe('every field of the SDL is answered', () => {
   const fields = Object.values(schema.getTypeMap())
     .filter(type => isObjectType(type) && !type.name.startsWith('__') && !/Connection$|Edge$/.test(type.name))
     .flatMap(type => Object.keys((type as GraphQLObjectType).getFields()).map(field => [type.name, field] as const))
-  const embedded = ['PageInfo', 'Money', 'Quantity', 'TextValue', 'DateValue', 'Alias', 'ClaimSet', 'SearchResult']
+  const embedded = [
+    'PageInfo',
+    'Money',
+    'Quantity',
+    'TextValue',
+    'DateValue',
+    'Alias',
+    'ClaimSet',
+    'SearchResult',
+    'Conversion',
+    'ClaimEvent',
+    'Derivation',
+    'Retraction',
+  ]
 
   it('by a fragment, a column, or a computation', () => {
     const unanswered = fields.filter(
@@ -93,7 +123,9 @@ describe('every field of the SDL is answered', () => {
   })
 
   it('and every fragment answers one', () => {
-    const used = new Set(fields.map(([type, field]) => bindingOf(type, field)?.fragment))
+    const used = new Set(
+      fields.flatMap(([type, field]) => [bindingOf(type, field)?.fragment, bindingOf(type, field)?.asOf]),
+    )
     for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) used.add(familyOf(type.name))
     const fragments = statementNames('read').filter(name => /^[A-Z]/.test(name))
     expect(fragments.filter(name => !used.has(name))).toEqual([])

@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { ingest } from '../../src/ingest/ingest.ts'
-import { asker, datasetFolder, holdOnly, testGraph } from '../harness.ts'
+import { asker, datasetFolder, holdOnly, ingest, testGraph } from '../harness.ts'
 import { UNIVERSE } from './universe.ts'
 
 const graph = testGraph()

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { claimId } from '../../src/domain/claim.ts'
 import { write } from '../../src/graph/connect.ts'
-import { ingest } from '../../src/ingest/ingest.ts'
-import { type Answer, asker, holdOnly, testGraph } from '../harness.ts'
+import { type Answer, asker, holdOnly, ingest, testGraph } from '../harness.ts'
 import { UNIVERSE } from './universe.ts'
 
 const LATER = join(UNIVERSE, '..', 'later')

@@ -1,6 +1,7 @@
 // ingest, fingerprint, migrate and reset, on the run's Neo4j.
 
 import { beforeEach, describe, expect, it } from 'vitest'
+import { derivedFingerprint, historyFingerprint } from '../../src/ingest/fingerprint.ts'
 import { datasetFolder, holdOnly, testGraph } from '../harness.ts'
 import { BOTH, folderOf, valued } from '../ingest/herald.ts'
 import { stateOf } from '../ingest/small.ts'
@@ -39,6 +40,9 @@ describe('ingest', () => {
         records: { ...none, added: 3 },
         claims: { ...none, added: 2 },
         citations: { ...none, added: 2 },
+        judgements: none,
+        heldBack: [],
+        findings: { facts: 2, found: 0, ended: 0, leftOut: 0 },
       },
     ])
   })
@@ -66,11 +70,51 @@ describe('ingest', () => {
 })
 
 describe('fingerprint', () => {
-  it('prints the fingerprint of the graph and nothing else', async () => {
+  it('prints the fingerprint of the graph, then that of what is found, and nothing else', async () => {
     await command('ingest', folderOf(BOTH))
     const { fingerprint } = await stateOf(graph)
-    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/)
-    expect(await command('fingerprint')).toMatchObject({ code: 0, stdout: `${fingerprint}\n`, stderr: '' })
+    const found = await derivedFingerprint(graph)
+    for (const line of [fingerprint, found]) expect(line).toMatch(/^[0-9a-f]{64}$/)
+    expect(await command('fingerprint')).toMatchObject({ code: 0, stdout: `${fingerprint}\n${found}\n`, stderr: '' })
+    const history = await historyFingerprint(graph)
+    expect(await command('fingerprint', '--history')).toMatchObject({
+      code: 0,
+      stdout: `${fingerprint}\n${found}\n${history}\n`,
+    })
+  })
+})
+
+describe('retract and restore', () => {
+  it('say what they did, and that nothing is left to do', async () => {
+    await command('ingest', folderOf(BOTH))
+    const retracted = { code: 0, stdout: 'herald is retracted, published as epoch 2: 2 citations are hidden\n' }
+    expect(await command('retract', 'herald', '--reason', 'an error')).toMatchObject(retracted)
+    expect(await command('retract', 'herald', '--reason', 'again')).toMatchObject({
+      code: 0,
+      stdout: 'herald is retracted already, since epoch 2 (an error): nothing was changed\n',
+    })
+    expect(await command('ingest', folderOf(BOTH))).toMatchObject({
+      code: 0,
+      stdout: 'news: nothing to change (0 claims, 2 citations); 2 citations stay hidden, as herald is retracted\n',
+    })
+    expect(await command('restore', 'herald')).toMatchObject({
+      code: 0,
+      stdout: 'herald is restored, published as epoch 3: 2 citations are shown again\n',
+    })
+    const { code, stdout } = await command('restore', 'herald', '--json')
+    expect({ code, summary: JSON.parse(stdout) }).toEqual({
+      code: 0,
+      summary: { source: 'herald', epoch: null, citations: 0, retracted: null },
+    })
+  })
+
+  it('of a source that nobody knows exit 1, and change nothing', async () => {
+    await command('ingest', folderOf(BOTH))
+    const before = await stateOf(graph)
+    const { code, stdout, stderr } = await command('retract', 'heralt', '--reason', 'an error')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('The graph has no source with the id "heralt": nothing was changed.')
+    expect(await stateOf(graph)).toEqual(before)
   })
 })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { run } from './run.ts'
 
-const COMMANDS = ['start', 'serve', 'check', 'ingest', 'migrate', 'fingerprint', 'reset', 'neo4j']
+const COMMANDS = ['start', 'serve', 'check', 'ingest', 'retract', 'restore', 'migrate', 'fingerprint', 'reset', 'neo4j']
 
 describe('the program', () => {
   it('with --help says what it is and which commands it has', async () => {
@@ -42,6 +42,7 @@ describe('the command', () => {
     [['check'], "error: missing required argument 'folder'"],
     [['ingest'], "error: missing required argument 'folder'"],
     [['fingerprint', 'data'], "error: too many arguments for 'fingerprint'. Expected 0 arguments but got 1."],
+    [['retract', 'herald'], "error: required option '--reason <text>' not specified"],
     [['reset'], "error: required option '--yes' not specified"],
   ])('line %j exits 1 with the reason and the help of that command on standard error', async (args, reason) => {
     const { code, stdout, stderr } = await run(args)

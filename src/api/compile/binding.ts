@@ -4,10 +4,14 @@
 
 import { normaliseName } from '../../domain/alias.ts'
 import { claimStatement, type QUALIFIERS } from '../../domain/claim.ts'
+import { dateBounds } from '../../domain/date.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
+import { textFragmentLink } from '../../domain/link.ts'
 import type { Predicate } from '../../domain/predicate.ts'
+import type { Rates } from '../../domain/rates/rates.ts'
 import type { ClaimValue } from '../../domain/value.ts'
+import { convertedClaim } from './conversion.ts'
 import { hasFragment } from './fragment.ts'
 import { MAX_PAGE } from './page.ts'
 
@@ -18,10 +22,12 @@ export interface Binding {
   fragment: string
   /** The fragment's parameters from the field's arguments; by default the arguments themselves. */
   parameters?: (args: Arguments) => Record<string, unknown>
+  /** The fragment in its place where the field, or the operation, asks for a date (`asOf`): it takes Neo4j longer to plan. */
+  asOf?: string
   /** What becomes of the nodes found; by default a list, or the first one, as the field's type has it. */
   result?: 'oneOrAmbiguous' | 'aligned'
   /** A value computed from all the values that the fragment returns. */
-  compute?: (values: unknown[], columns: Columns) => unknown
+  compute?: (values: unknown[], columns: Columns, args: Arguments, rates: Rates) => unknown
 }
 
 /** Types whose rows have a fragment of their own. Every entity kind is read as Entity. */
@@ -41,7 +47,15 @@ const lookup = (...kinds: EntityKind[]): Binding => ({
   result: 'oneOrAmbiguous',
 })
 const list = (kind: EntityKind): Binding => ({ fragment: 'Query.entities', parameters: () => ({ kinds: [kind] }) })
-const fact = (predicate: Predicate): Binding => ({ fragment: 'Entity.fact', parameters: () => ({ predicate }) })
+/** `asOf` as its first and last day. */
+const fact = (predicate?: Predicate): Binding => ({
+  fragment: 'Entity.fact',
+  asOf: 'Entity.factAsOf',
+  parameters: args => ({
+    predicate: predicate ?? args.predicate,
+    asOf: typeof args.asOf === 'string' ? dateBounds(args.asOf) : null,
+  }),
+})
 const byId = (fragment: string): Binding => ({ fragment, parameters: args => ({ lookup: args.id }) })
 
 const BINDINGS: Readonly<Record<string, Binding>> = {
@@ -78,15 +92,38 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
     fragment: 'Query.search',
     parameters: ({ text, kinds }) => ({ words: searchWords(text as string), kinds: kinds ?? ENTITY_KINDS }),
   },
+  'Query.conflict': byId('Query.conflict'),
+  'Entity.fact': fact(),
   'Company.valuation': fact('VALUATION'),
+  // With the parameters of the set.
+  'ClaimSet.conflicts': { fragment: 'Entity.factConflicts', parameters: ({ predicate }) => ({ predicate }) },
+  'ClaimSet.checks': { fragment: 'Entity.factChecks', parameters: ({ predicate }) => ({ predicate }) },
+  'ClaimSet.best': { fragment: 'Claim.basis' },
+  'ClaimSet.agreement': { fragment: 'Claim.basis' },
+  'ClaimSet.independentOrigins': { fragment: 'Claim.basis' },
+  'ClaimSet.conversions': { fragment: 'Claim.basis' },
   'FundingRound.amountRaised': fact('AMOUNT_RAISED'),
   'FundingRound.stage': fact('ROUND_STAGE'),
   'FundingRound.status': fact('ROUND_STATUS'),
+  'Citation.context': { fragment: 'Citation.context', parameters: args => ({ chars: contextSize(args.chars) }) },
+  'Citation.link': {
+    fragment: 'Citation.link',
+    compute: ([url], { quote }) => (typeof url === 'string' ? textFragmentLink(url, quote as string) : null),
+  },
+  'Claim.rank': { fragment: 'Claim.rank', compute: ([verdict]) => verdict ?? 'NORMAL' },
+  'Claim.converted': {
+    fragment: 'Claim.converted',
+    compute: (values, columns, { currency }, rates) => convertedClaim(values, columns, currency as string, rates),
+  },
   'Claim.statement': { fragment: 'Claim.statement', compute: statementOf },
 }
 
 /** Fields computed from the columns of their own row: embedded objects, with their `__typename`. */
-export const COMPUTED: Readonly<Record<string, (columns: Columns) => unknown>> = { 'Claim.value': claimValue }
+export const COMPUTED: Readonly<Record<string, (columns: Columns) => unknown>> = {
+  'Claim.value': claimValue,
+  'Citation.derivation': ({ derivationKind: kind, derivation: explanation }) =>
+    kind === null ? null : { kind, explanation },
+}
 
 function claimValue(columns: Columns): ({ __typename: string } & Columns) | null {
   const type = columns.valueType as ClaimValue['type'] | null
@@ -122,6 +159,17 @@ function exactlyOne({ id, name }: Arguments): { lookup: unknown; name: unknown }
       `Expected exactly one of id and name, but found ${given.length === 0 ? 'neither' : 'both'}.`,
     )
   return { lookup: id ?? null, name: typeof name === 'string' ? normaliseName(name) : null }
+}
+
+/** Code points to show on either side of a quote. */
+const MAX_CONTEXT = 2000
+
+function contextSize(chars: unknown): number {
+  if (typeof chars === 'number' && chars >= 0 && chars <= MAX_CONTEXT) return chars
+  throw new ClaimgraphError(
+    'BAD_USER_INPUT',
+    `Expected "chars" to be from 0 to ${MAX_CONTEXT}, but found ${JSON.stringify(chars)}.`,
+  )
 }
 
 function atMostAPage(ids: readonly string[]): readonly string[] {

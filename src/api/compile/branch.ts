@@ -1,6 +1,6 @@
 // A field that a fragment answers: a connection, a set of claims, a list, one object, or a value.
 
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType } from 'graphql'
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, Kind } from 'graphql'
 import type { Arguments, Binding } from './binding.ts'
 import { compileClaimSet } from './claim-set.ts'
 import { compileConnection } from './connection.ts'
@@ -30,7 +30,7 @@ export function compileBranch(
   nodes: readonly FieldNode[],
   thisVariable: string,
 ): CompiledBranch {
-  const found = fragment(binding.fragment)
+  const found = fragment(binding.asOf !== undefined && isDated(build, nodes[0]!) ? binding.asOf : binding.fragment)
   const number = build.branches.length
   const parameters = (args: readonly Arguments[]) => ({
     ...unset(found),
@@ -45,8 +45,12 @@ export function compileBranch(
   const parts: BranchParts = { build, field, type, nodes, branch, use, binding, thisVariable }
   if (type.name.endsWith('Connection')) return compileConnection(parts)
   if (type.name === 'ClaimSet') return compileClaimSet(parts)
-  return isCompositeType(type) ? compileList(parts) : compileValue(parts)
+  return isCompositeType(type) && binding.compute === undefined ? compileList(parts) : compileValue(parts)
 }
+
+/** By the text alone: a variable may still turn out to be null. */
+const isDated = ({ operation }: Build, { arguments: given = [] }: FieldNode): boolean =>
+  operation.dated || given.some(({ name, value }) => name.value === 'asOf' && value.kind !== Kind.NULL)
 
 /** A parameter for which the field has no argument, or no value, is null. */
 const unset = ({ parameters }: Fragment): Record<string, null> =>

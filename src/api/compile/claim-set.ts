@@ -1,61 +1,171 @@
-// All the claims under one predicate, side by side.
+// All the claims under one predicate, side by side, and what they come to.
 
-import { type FieldNode, type GraphQLCompositeType, getNamedType } from 'graphql'
+import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, getNamedType } from 'graphql'
+import { MAX_CLAIMS } from '../../domain/claim-set.ts'
+import { ClaimgraphError } from '../../domain/error.ts'
+import type { Arguments } from './binding.ts'
 import type { BranchParts } from './branch.ts'
-import { countOf } from './connection.ts'
+import { type BasisRow, conversionsOf, type Summary, summaryOf } from './claim-set-summary.ts'
+import type { ObjectRow } from './columns.ts'
+import { columnsExpression } from './columns.ts'
+import { shapeEmbedded } from './embedded.ts'
+import { needsWords, wordsOfClaims } from './footing.ts'
+import { fragment } from './fragment.ts'
 import { compileObject } from './object.ts'
 import { pageSize } from './page.ts'
-import { type CompiledBranch, fieldOf, returning, type Shape, shapeMembers, subqueryName } from './plan.ts'
+import {
+  type CompiledBranch,
+  fieldOf,
+  type Members,
+  returning,
+  type Shape,
+  shapeMembers,
+  subqueryName,
+  WORDS,
+} from './plan.ts'
 import { collectFields } from './selection.ts'
 import { useOf } from './use.ts'
 
-export function compileClaimSet({ build, type, nodes, branch, use, thisVariable }: BranchParts): CompiledBranch {
-  const parts: { name: string; subquery: (guard: string) => string }[] = []
-  const fields = [...collectFields(build.operation, type, nodes)]
-  const members = fields.map(([key, fieldNodes]) => [key, memberOf(fieldNodes)] as const)
+export function compileClaimSet(parts: BranchParts): CompiledBranch {
+  const { build, type, nodes, branch, use, thisVariable } = parts
+  const { rates } = build.operation
+  /** The claims of the set, in their order: found once, whatever is asked of them. */
+  const claims = subqueryName(build)
+  const columns: { name: string; subquery: (guard: string) => string }[] = []
+  let basisIndex: number | undefined
+  const fields = collectFields(build.operation, type, nodes)
+  const selected: Members = [...fields].map(([key, fieldNodes]) => [key, memberOf(fieldNodes)])
+  const members: Members = needsWords(build, type, fields) ? [...selected, [WORDS, words()]] : selected
   return {
-    columns: guard => parts.map(({ name, subquery }) => ({ name, subquery: subquery(guard) })),
-    expression: `[${parts.map(({ name }) => name).join(', ')}]`,
+    columns: guard => [
+      { name: claims, subquery: found(guard), first: true },
+      ...columns.map(({ name, subquery }) => ({ name, subquery: subquery(guard) })),
+    ],
+    expression: `[${[`size(${claims})`, ...columns.map(({ name }) => name)].join(', ')}]`,
     shape: (row: unknown[], args) => shapeMembers(type.name, members, row, args),
   }
 
+  function found(guard: string): string {
+    return `COLLECT { ${use.source(guard)} ${use.narrowed()} RETURN ${use.variable('node')} ${use.text(use.fragment.suffix)} }`
+  }
+
+  /** Answers with the column's place in the row; the first place is the number of claims. */
   function add(subquery: (guard: string) => string): number {
-    return parts.push({ name: subqueryName(build), subquery }) - 1
+    return columns.push({ name: subqueryName(build), subquery })
+  }
+
+  /** The words of all its claims. */
+  function words(): Shape {
+    const claim = `cited_${build.projections++}`
+    const { columns: found, shape } = wordsOfClaims(build, () => `UNWIND ${claims} AS ${claim}`, claim)
+    const index = add(() => found('')[0]!.subquery)
+    return (row: unknown[], args) => shape(row[index] as never, args)
   }
 
   function memberOf(fieldNodes: readonly FieldNode[]): Shape {
-    switch (fieldOf(type, fieldNodes)?.name) {
+    const field = fieldOf(type, fieldNodes)
+    switch (field?.name) {
+      case undefined:
+        return () => type.name
       case 'predicate':
         return (_row: unknown[], args) => branch.parameters(args).predicate
-      case 'claimCount': {
-        const index = add(guard => countOf(use, guard))
-        return (row: unknown[]) => row[index]
-      }
+      case 'claimCount':
+        return (row: unknown[]) => row[0]
       case 'claims':
-        return claims(fieldNodes)
-      default:
-        return () => type.name
+        return listed(fieldNodes, null, args => pageSize(args.first)).list
+      case 'best': {
+        const [all, summary] = [listed(fieldNodes, null, () => MAX_CLAIMS), summarised()]
+        return (row: unknown[], args) => {
+          const { best } = summary(row)
+          return best === null ? null : (all.byId(row, args).get(best)?.() ?? null)
+        }
+      }
+      case 'conflicts': {
+        const number = build.branches.length
+        const [all, summary] = [listed(fieldNodes, 'Entity.factConflicts', () => MAX_CLAIMS), summarised()]
+        return (row: unknown[], args) => {
+          const shown = all.byId(row, args)
+          const within = new Set(summary(row).conflicts)
+          const page = [...shown].filter(([id]) => within.has(id)).slice(0, pageSize(args[number]!.first))
+          return page.map(([, shape]) => shape())
+        }
+      }
+      case 'checks':
+        return listed(fieldNodes, 'Entity.factChecks', () => MAX_CLAIMS).list
+      case 'conversions': {
+        const basis = basisOf()
+        const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes)
+        return (row: unknown[], args) =>
+          conversionsOf(basis(row), rates, (branch.parameters(args).currency ?? null) as string | null).map(shape)
+      }
+      default: {
+        const summary = summarised()
+        const name = field!.name as 'agreement' | 'independentOrigins'
+        return (row: unknown[]) => summary(row)[name]
+      }
     }
   }
 
-  function claims(fieldNodes: readonly FieldNode[]): Shape {
+  /** Claims of the set (`name` is null), or what a fragment finds with the parameters of the set; with a limit of its own. */
+  function listed(fieldNodes: readonly FieldNode[], name: string | null, limit: (args: Arguments) => number): Listed {
     const field = fieldOf(type, fieldNodes)!
     const number = build.branches.length
-    const own = useOf(use.fragment, thisVariable, number)
-    // The same fragment with the same parameters, and a limit of its own.
     build.branches.push({
       field,
       node: fieldNodes[0]!,
-      parameters: args => ({ ...branch.parameters(args), limit: pageSize(args[number]!.first) }),
+      parameters: args => ({ ...branch.parameters(args), limit: limit(args[number]!) }),
     })
-    const item = compileObject(
-      build,
-      getNamedType(field.type) as GraphQLCompositeType,
-      fieldNodes,
-      own.variable('node'),
+    const own = name === null ? null : useOf(fragment(name), thisVariable, number)
+    const node = own === null ? `claim_${number}` : own.variable('node')
+    const item = compileObject(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes, node)
+    const index = add(guard =>
+      own === null
+        ? `COLLECT { ${eachClaim(node, `$limit_${number}`)} ${returning([node], item)} }`
+        : `COLLECT { ${own.source(guard)} ${own.narrowed()} ${own.text(own.fragment.suffix)} LIMIT $limit_${number} ${returning(own.variables(), item)} }`,
     )
-    const page = `${own.narrowed()} ${own.text(own.fragment.suffix)} LIMIT $limit_${number}`
-    const index = add(guard => `COLLECT { ${own.source(guard)} ${page} ${returning(own.variables(), item)} }`)
-    return (row: unknown[][], args) => row[index]!.map(each => item.shape(each as never, args))
+    const rows = (row: unknown[]) => row[index] as ObjectRow[]
+    return {
+      list: (row: unknown[], args) => rows(row).map(each => item.shape(each as never, args)),
+      byId: (row, args) =>
+        new Map(rows(row).map(each => [each[0][1] as string, () => item.shape(each as never, args)])),
+    }
   }
+
+  function eachClaim(variable: string, limit: string): string {
+    return `UNWIND ${claims} AS ${variable} WITH ${variable} LIMIT ${limit}`
+  }
+
+  /** The rows that decide; asked for once, however many fields need them. */
+  function basisOf(): (row: unknown[]) => BasisRow[] {
+    basisIndex ??= addBasis()
+    const index = basisIndex
+    return row => {
+      if ((row[0] as number) <= MAX_CLAIMS) return row[index] as BasisRow[]
+      throw new ClaimgraphError(
+        'BAD_USER_INPUT',
+        `This fact has ${row[0]} claims, more than the ${MAX_CLAIMS} that can be weighed: ask for "claims" and "claimCount" only, or narrow it with "asOf".`,
+      )
+    }
+  }
+
+  function addBasis(): number {
+    const number = build.projections++
+    const claim = `claim_b${number}`
+    const deciding = useOf(fragment('Claim.basis'), claim, number, `_b${number}`)
+    const value = deciding.text(deciding.fragment.columns.get('value')!)
+    const claimType = build.operation.schema.getType('Claim') as GraphQLObjectType
+    const said = columnsExpression(build, [claimType], claim)
+    return add(() => `COLLECT { ${eachClaim(claim, String(MAX_CLAIMS))} RETURN [${said}, ${value}] AS row }`)
+  }
+
+  function summarised(): (row: unknown[]) => Summary {
+    const basis = basisOf()
+    return row => summaryOf(basis(row), rates)
+  }
+}
+
+interface Listed {
+  list: Shape
+  /** To be shaped on demand. */
+  byId(row: unknown[], args: readonly Arguments[]): Map<string, () => unknown>
 }

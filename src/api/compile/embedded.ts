@@ -1,8 +1,15 @@
 // Objects that live in their parent's columns, such as a claim's value or a connection's page info: no Cypher of their own.
 
-import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, isObjectType } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+} from 'graphql'
 import type { Columns } from './binding.ts'
-import { type Build, fieldOf, type Members, shapeMembers } from './plan.ts'
+import { type Build, fieldOf, type Members, shapeMembers, WORDS } from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
 /** From an object by field name (with its `__typename`, where there are several) to one by response key. */
@@ -23,9 +30,15 @@ export function shapeEmbedded(
 
   function membersOf(concrete: GraphQLObjectType): Members {
     const fields = [...collectFields(build.operation, concrete, nodes)]
-    return fields.map(([key, fieldNodes]) => {
+    const members: Members = fields.map(([key, fieldNodes]) => {
       const field = fieldOf(concrete, fieldNodes)
-      return [key, field === undefined ? () => concrete.name : (object: Columns) => object[field.name]]
+      if (field === undefined) return [key, () => concrete.name]
+      const named = getNamedType(field.type)
+      if (!isCompositeType(named)) return [key, (object: Columns) => object[field.name]]
+      const inner = shapeEmbedded(build, named, fieldNodes)
+      return [key, (object: Columns) => inner((object[field.name] ?? null) as Columns | null)]
     })
+    const isOfOneClaim = build.operation.cited && 'claimId' in concrete.getFields()
+    return isOfOneClaim ? [...members, [WORDS, ({ claimId }: Columns) => claimId]] : members
   }
 }

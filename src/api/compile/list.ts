@@ -6,6 +6,7 @@ import type { Arguments } from './binding.ts'
 import type { BranchParts } from './branch.ts'
 import { columnNames, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
+import { isReached } from './footing.ts'
 import { compileObject } from './object.ts'
 import { type Build, type Compiled, type CompiledBranch, returning, subqueryName } from './plan.ts'
 import { rowAround } from './row.ts'
@@ -55,7 +56,7 @@ function ambiguous(name: string, rows: readonly ObjectRow[]): ClaimgraphError {
 function compileItem(build: Build, type: GraphQLObjectType, nodes: readonly FieldNode[], use: Use): Compiled {
   if (use.fragment.columns.has('node')) {
     const isRow = columnNames(type.name).length === 0 && 'getFields' in type && 'node' in type.getFields()
-    if (!isRow) return compileObject(build, type, nodes, use.variable('node'))
+    if (!isRow) return compileObject(build, type, nodes, use.variable('node'), isReached(use.fragment.name))
     const row = rowAround(build, type, use)
     const shape = row.shapeOf(nodes)
     return { ...row.compiled('null'), shape }
@@ -65,6 +66,7 @@ function compileItem(build: Build, type: GraphQLObjectType, nodes: readonly Fiel
   return {
     columns: [],
     expression: `[${names.map(use.variable).join(', ')}]`,
-    shape: (row: unknown[]) => shape(Object.fromEntries(names.map((name, index) => [name, row[index]]))),
+    shape: (row: unknown[] | null) =>
+      shape(row === null ? null : Object.fromEntries(names.map((name, index) => [name, row[index]]))),
   }
 }

@@ -1,11 +1,18 @@
 // An object and what is selected of it: `[columns, branch, branch, …]`, one branch for each relation.
 
-import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from 'graphql'
-import { getNamedType } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isCompositeType,
+} from 'graphql'
 import { type Binding, bindingOf, COMPUTED, type Columns, familyOf } from './binding.ts'
 import { compileBranch } from './branch.ts'
 import { columnNames, columnsExpression, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
+import { needsWords, wordsOfObject } from './footing.ts'
 import {
   type Build,
   type Compiled,
@@ -15,6 +22,7 @@ import {
   type Members,
   type Shape,
   shapeMembers,
+  WORDS,
 } from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
@@ -25,12 +33,16 @@ interface Slot {
   shape: Shape
 }
 
-/** The object in `variable`, which is of `type`: an object type, or an interface with one set of members per concrete type. */
+/**
+ * The object in `variable`, which is of `type`: an object type, or an interface with one set of members per concrete type. Where it
+ * is `reached`, the object around it has the words that it rests on.
+ */
 export function compileObject(
   build: Build,
   type: GraphQLCompositeType,
   nodes: readonly FieldNode[],
   variable: string,
+  reached = false,
 ): Compiled {
   const types = possibleTypes(build.operation.schema, type)
   const slots = new Map<string, Slot>()
@@ -50,7 +62,19 @@ export function compileObject(
 
   function membersOf(concrete: GraphQLObjectType): Members {
     const fields = collectFields(build.operation, concrete, nodes)
-    return [...fields].map(([key, fieldNodes]) => [key, memberOf(concrete, key, fieldNodes)])
+    const members = [...fields].map(([key, fieldNodes]) => [key, memberOf(concrete, key, fieldNodes)] as const)
+    if (!needsWords(build, concrete, fields)) return members
+    if (reached && concrete.name === 'Citation') return [...members, [WORDS, (row: ObjectRow) => row[0][1]]]
+    const words = reached ? null : wordsOfObject(build, concrete, variable)
+    return words === null ? members : [...members, [WORDS, wordsSlot(concrete, words).shape]]
+  }
+
+  function wordsSlot(concrete: GraphQLObjectType, branch: CompiledBranch): Slot {
+    const index = slots.size + 1
+    const shape: Shape = (row: ObjectRow, args) => branch.shape(row[index] as never, args)
+    const slot = { types: new Set([concrete.name]), branch, shape }
+    slots.set(`the words of ${concrete.name}`, slot)
+    return slot
   }
 
   function memberOf(concrete: GraphQLObjectType, key: string, fieldNodes: readonly FieldNode[]): Shape {
@@ -80,13 +104,29 @@ export function compileObject(
   }
 
   function newSlot(concrete: GraphQLObjectType, binding: Binding, fieldNodes: readonly FieldNode[]): Slot {
+    const number = build.branches.length
     const branch = compileBranch(build, fieldOf(concrete, fieldNodes)!, binding, fieldNodes, variable)
     const index = slots.size + 1
-    const { compute } = binding
-    const shape: Shape =
-      compute === undefined
-        ? (row: ObjectRow, args) => branch.shape(row[index] as never, args)
-        : (row: ObjectRow) => compute(row[index] as unknown[], namedColumns(familyOf(concrete.name), row[0]))
-    return { types: new Set(), branch, shape }
+    return { types: new Set(), branch, shape: computed(fieldOf(concrete, fieldNodes)!, binding, fieldNodes) }
+
+    function computed(
+      field: GraphQLField<unknown, unknown>,
+      { compute }: Binding,
+      sameNodes: readonly FieldNode[],
+    ): Shape {
+      if (compute === undefined) return (row: ObjectRow, args) => branch.shape(row[index] as never, args)
+      const type = getNamedType(field.type)
+      const shape = isCompositeType(type) ? shapeEmbedded(build, type, sameNodes) : (value: unknown) => value
+      const { rates } = build.operation
+      return (row: ObjectRow, args) =>
+        shape(
+          compute(
+            row[index] as unknown[],
+            namedColumns(familyOf(concrete.name), row[0]),
+            args[number]!,
+            rates,
+          ) as never,
+        )
+    }
   }
 }

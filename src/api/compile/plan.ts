@@ -2,6 +2,7 @@
 
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql'
 import type { Arguments } from './binding.ts'
+import type { Words } from './footing.ts'
 import type { Operation } from './selection.ts'
 
 /** One use of a fragment: where its arguments come from, and the parameters they make. */
@@ -19,6 +20,8 @@ export type Shape = (value: never, args: readonly Arguments[]) => unknown
 export interface Column {
   name: string
   subquery: string
+  /** Other columns of the same row refer to it: it is there before them. */
+  first?: true
 }
 
 /**
@@ -50,20 +53,27 @@ export interface Plan {
 /** Where a shaped object keeps its type: a response key may have any name, so that none is free for it. */
 export const TYPE: unique symbol = Symbol('type')
 
+/**
+ * And the words that it rests on, where the operation asks for them. Where these are some of the words of the object around it, the
+ * id of their claim, or of the one citation.
+ */
+export const WORDS: unique symbol = Symbol('words')
+
 /** An object of the response, by response key. */
 export interface Shaped {
   [key: string]: unknown
   [TYPE]: string
+  [WORDS]?: Words[] | string
 }
 
 /** What is selected of an object: response key → how its value is made of the object's row. */
-export type Members = readonly (readonly [key: string, shape: Shape])[]
+export type Members = readonly (readonly [key: string | typeof WORDS, shape: Shape])[]
 
 /** An object of the response from its row. Without a prototype: a response key may be `__proto__`. */
 export function shapeMembers(type: string, members: Members, row: unknown, args: readonly Arguments[]): Shaped {
   const object = Object.create(null) as Shaped
   object[TYPE] = type
-  for (const [key, shape] of members) object[key] = shape(row as never, args)
+  for (const [key, shape] of members) object[key as string] = shape(row as never, args)
   return object
 }
 
@@ -99,6 +109,12 @@ export function returning(
   variables: readonly string[],
   { columns, expression }: Pick<Compiled, 'columns' | 'expression'>,
 ): string {
-  const named = columns.map(({ name, subquery }) => `${subquery} AS ${name}`)
-  return `${columns.length === 0 ? '' : `WITH ${[...variables, ...named].join(', ')} `}RETURN ${expression} AS row`
+  const [first, rest] = [columns.filter(column => column.first), columns.filter(column => !column.first)]
+  const named = (some: readonly Column[]) => some.map(({ name, subquery }) => `${subquery} AS ${name}`)
+  const firstNames = first.map(({ name }) => name)
+  const steps = [
+    first.length === 0 ? '' : `WITH ${[...variables, ...named(first)].join(', ')} `,
+    rest.length === 0 ? '' : `WITH ${[...variables, ...firstNames, ...named(rest)].join(', ')} `,
+  ]
+  return `${steps.join('')}RETURN ${expression} AS row`
 }

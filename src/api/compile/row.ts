@@ -8,9 +8,20 @@ import {
   getNamedType,
 } from 'graphql'
 import { encodeCursor } from './cursor.ts'
+import { needsWords, wordsOfClaims } from './footing.ts'
 import { compileObject } from './object.ts'
 import { pageSize } from './page.ts'
-import { type Build, type Compiled, fieldOf, returning, type Shape, shapeMembers, subqueryName } from './plan.ts'
+import {
+  type Build,
+  type Compiled,
+  fieldOf,
+  type Members,
+  returning,
+  type Shape,
+  shapeMembers,
+  subqueryName,
+  WORDS,
+} from './plan.ts'
 import { collectFields } from './selection.ts'
 import type { Use } from './use.ts'
 
@@ -26,15 +37,17 @@ export interface RowAround {
 
 export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowAround {
   const branches: Compiled[] = []
+  let words: Shape | undefined
   return {
     compiled: keys => ({
       columns: branches.flatMap(({ columns }) => columns),
       expression: `[${[keys, ...branches.map(({ expression }) => expression)].join(', ')}]`,
     }),
     shapeOf(nodes) {
-      const fields = [...collectFields(build.operation, type, nodes)]
-      const members = fields.map(([key, fieldNodes]) => [key, memberOf(fieldOf(type, fieldNodes), fieldNodes)] as const)
-      return (row: Row, args) => shapeMembers(type.name, members, row, args)
+      const fields = collectFields(build.operation, type, nodes)
+      const members: Members = [...fields].map(([key, same]) => [key, memberOf(fieldOf(type, same), same)])
+      const all: Members = needsWords(build, type, fields) ? [...members, [WORDS, wordsOf()]] : members
+      return (row: Row, args) => shapeMembers(type.name, all, row, args)
     },
   }
 
@@ -55,6 +68,16 @@ export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowA
       default:
         return slot({ columns: [], expression: use.variable(field!.name), shape: (value: unknown) => value })
     }
+  }
+
+  /** The words of the claims that the row rests on. */
+  function wordsOf(): Shape {
+    if (words === undefined) {
+      const claim = use.variable('cited')
+      const branch = wordsOfClaims(build, () => `UNWIND ${use.variable('claims')} AS ${claim}`, claim)
+      words = slot({ ...branch, columns: branch.columns('') })
+    }
+    return words
   }
 
   function slot(branch: Compiled): Shape {

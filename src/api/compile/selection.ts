@@ -15,11 +15,18 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import type { Rates } from '../../domain/rates/rates.ts'
 
 export interface Operation {
   schema: GraphQLSchema
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
   variables: Readonly<Record<string, unknown>>
+  /** The exchange rates for conversions, and for telling whether two values agree. */
+  rates: Rates
+  /** Whether the words are selected that the answer rests on. */
+  cited: boolean
+  /** Whether the operation as a whole asks for a date (`@at(asOf:)`). */
+  dated: boolean
 }
 
 /** Response key → the field nodes that share it, in the order of first appearance. */

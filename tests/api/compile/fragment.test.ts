@@ -90,7 +90,8 @@ describe('every fragment of cypher/read', () => {
       const binding = bindingOf(type, field)
       if (binding === null) continue
       used.add(binding.fragment)
-      const computed = binding.parameters?.({ id: 'x', ids: ['x'], text: 'x' }) ?? {}
+      if (binding.asOf !== undefined) used.add(binding.asOf)
+      const computed = binding.parameters?.({ id: 'x', ids: ['x'], text: 'x', chars: 0 }) ?? {}
       const known = new Set(['epoch', ...args, ...Object.keys(computed)])
       for (const parameter of fragment(binding.fragment).parameters)
         if (!known.has(parameter)) unknown.push(`${name}: $${parameter} of ${binding.fragment}`)

@@ -1,0 +1,15 @@
+// What happened to the claim up to the epoch, oldest first? Each of its citations began, and may have ended; one
+// that was held back by a retraction all the time never began.
+MATCH (this:Claim {id: $id})
+MATCH (this)-[:CITES]->(citation:Citation)-[:FROM]->(source:Source)
+WHERE citation.until IS NULL OR citation.until > citation.since
+UNWIND [
+  {number: citation.since, event: 'CITED', special: 'restore', instead: 'RESTORED'},
+  {number: citation.until, event: 'WITHDRAWN', special: 'retract', instead: 'RETRACTED'}
+] AS change
+MATCH (recorded:Epoch {number: change.number})
+WHERE recorded.number <= $epoch
+RETURN CASE recorded.run WHEN change.special THEN change.instead ELSE change.event END AS event,
+  recorded.number AS epoch, toString(recorded.publishedAt) AS at, citation.dataset AS dataset, source.id AS sourceId,
+  citation.id AS citationId, citation.quote AS quote
+ORDER BY epoch, event, sourceId, citation.start, citationId

@@ -1,0 +1,3 @@
+// What speaks for a side, in a sentence.
+MATCH (this:Evidence {id: $id})
+RETURN 'Evidence' AS __typename, this.id AS id, this.text AS text
