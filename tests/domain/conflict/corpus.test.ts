@@ -16,6 +16,11 @@ import { OTHER_GENUINES } from './corpus/genuine-other.ts'
 import { QUALIFIED_GENUINES } from './corpus/genuine-qualified.ts'
 import type { CorpusPair } from './corpus/pair.ts'
 import { RATES } from './corpus/rates.ts'
+import { REPORTED_INVESTORS } from './corpus/reported-investors.ts'
+import { REPORTED_OTHERS } from './corpus/reported-others.ts'
+import { REPORTED_ROUNDS } from './corpus/reported-rounds.ts'
+import { REPORTED_VALUATIONS } from './corpus/reported-valuations.ts'
+import { MORE_REPORTED_VALUATIONS } from './corpus/reported-valuations-more.ts'
 import { RESTATEMENTS } from './corpus/restatement.ts'
 import { RESTATED_BOUNDS } from './corpus/restatement-bounds.ts'
 import { SCALE_SLIPS } from './corpus/scale-slip.ts'
@@ -44,6 +49,11 @@ const PAIRS: readonly CorpusPair[] = [
   SEPARATED,
   TEMPORALS,
   UNCOMPARED,
+  REPORTED_VALUATIONS,
+  MORE_REPORTED_VALUATIONS,
+  REPORTED_ROUNDS,
+  REPORTED_INVESTORS,
+  REPORTED_OTHERS,
 ].flat()
 
 function kindOf({ predicate, a, b }: CorpusPair): string {
