@@ -48,8 +48,11 @@ describe('migrate', () => {
       'Dataset(id)',
       'Document(sha256)',
       'Epoch(number)',
+      'Finding(id, since)',
       'Graph(id)',
+      'Judgement(id, since)',
       'Record(id)',
+      'Retraction(source, since)',
     ])
     expect(await read(graph, "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name")).toEqual([])
   })

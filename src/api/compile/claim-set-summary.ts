@@ -1,4 +1,4 @@
-// From the rows of Claim.basis to what the domain says of the claims.
+// From the rows of Claim.standing to what the domain says of the claims.
 
 import { type ClaimSummary, type SetClaim, type SetConflict, summarise } from '../../domain/claim-set.ts'
 import type { Rank } from '../../domain/conflict/conflict.ts'
@@ -17,7 +17,7 @@ type CitationBasis = [
   origins: string[],
 ]
 type ConflictBasis = [id: string, state: string, members: [side: number, claim: string][]]
-/** A claim's columns, and what cypher/read/Claim.basis.cypher says of it. */
+/** A claim's columns, and what cypher/read/Claim.standing.cypher says of it. */
 export type BasisRow = [
   columns: unknown[],
   basis: [rank: Rank | null, object: string | null, conflicts: ConflictBasis[], citations: CitationBasis[]],

@@ -151,7 +151,7 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
   function addBasis(): number {
     const number = build.projections++
     const claim = `claim_b${number}`
-    const deciding = useOf(fragment('Claim.basis'), claim, number, `_b${number}`)
+    const deciding = useOf(fragment('Claim.standing'), claim, number, `_b${number}`)
     const value = deciding.text(deciding.fragment.columns.get('value')!)
     const claimType = build.operation.schema.getType('Claim') as GraphQLObjectType
     const said = columnsExpression(build, [claimType], claim)

@@ -2,6 +2,7 @@
 // (or more, 以上, range).
 
 import { type Context, isProblem, near, type Problem, roleAt, signAt, stretch, wordsAt } from './cursor.ts'
+import { leadsAt, marked, shareOfAt } from './leads.ts'
 import type { Bound } from './lexeme.ts'
 import { afterTo, among, betweenAt, rangeOf } from './range.ts'
 import { type Side, sideAt } from './side.ts'
@@ -18,22 +19,17 @@ export interface Stated {
 
 export function statedAt(context: Context, from: number): Stated | Problem | null {
   if (roleAt(context, from, 'numberless') !== null) return vague(context, from)
-  const bounds: Bound[] = []
-  let at = from
-  let implied = false
-  let duration = false
-  for (let lead = roleAt(context, at, 'lead'); lead !== null && at < from + 3; lead = roleAt(context, at, 'lead')) {
-    bounds.push(lead.bound)
-    implied ||= lead.implied === true
-    duration ||= lead.duration === true
-    at += 1
-  }
-  const framed = framedAt(context, from, at, bounds)
+  const leads = leadsAt(context, from)
+  if (leads === null) return null
+  const { next: at, implied, duration } = leads
+  const framed = framedAt(context, from, at, leads.bounds) ?? endAt(context, at)
   if (framed !== null) return framed
-  const side = betweenAt(context, at) ?? fromAt(context, at) ?? rangeAt(context, at)
+  const amount = betweenAt(context, at) ?? fromAt(context, at) ?? rangeAt(context, at)
+  const side = marked(context, amount ?? shareOfAt(context, at), leads.mark)
   if (side === null || isProblem(side)) return side
   if (implied && !side.implied) return null
-  const unstated = side.implied && /^[万亿]/.test(wordsAt(context, side.from)) && bounds.length === 0
+  const bounds = leads.span && side.to !== undefined ? leads.bounds.filter(bound => bound !== 'about') : leads.bounds
+  const unstated = side.implied && /^(?:万(?!亿)|亿)/.test(wordsAt(context, side.from)) && bounds.length === 0
   if (unstated) return null
   // "Spent over three years" lasts as long, 近五年 are the last five: not a bound, and alone nothing certain.
   if (duration && /^(?:years|months|weeks|days)$/.test(side.unit ?? '') && side.to === undefined)
@@ -90,7 +86,8 @@ function fromAt(context: Context, at: number): Side | Problem | null {
 }
 
 const isWhole = (side: Side): boolean => side.large || side.unit !== undefined || side.marks.length > 0
-const isRanging = (context: Context, at: number): boolean => /^rang(?:e|es|ed|ing)$/i.test(wordsAt(context, at))
+const isRanging = (context: Context, at: number): boolean =>
+  /^(?:rang(?:e|es|ed|ing)|anywhere)$/i.test(wordsAt(context, at))
 
 /** "5 or 6 million", 2、3亿, "one in five", "$2, $3 and $5 million": what the first number means depends on the next. */
 function alternative(context: Context, left: Side): Side | Problem {
@@ -132,6 +129,19 @@ function framedAt(context: Context, from: number, at: number, bounds: readonly B
   return stated
 }
 
+/** the low $20 billion range, mid-$30 billion: near it, but nobody says where. */
+function endAt(context: Context, from: number): Problem | null {
+  const at = roleAt(context, from, 'the') === null ? from : from + 1
+  if (!/^(?:low|mid|high)$/i.test(wordsAt(context, at))) return null
+  const hyphen = signAt(context, at + 1, '-')
+  const side = rangeAt(context, hyphen ? at + 2 : at + 1)
+  if (side === null || isProblem(side)) return null
+  const frame = roleAt(context, side.next, 'frame') !== null
+  if (!frame && !hyphen) return null
+  const next = frame ? side.next + 1 : side.next
+  return { next, problem: `${stretch(context, at, side.next)} is not a number` }
+}
+
 /** With what stands after the amount. */
 function trailed(context: Context, from: number, side: Side, before: readonly Bound[]): Stated | Problem {
   const bounds = side.odd === undefined ? [...before] : [...before, side.odd]
@@ -153,10 +163,18 @@ function trailed(context: Context, from: number, side: Side, before: readonly Bo
 function trailAt(context: Context, at: number): { bound: Bound; next: number } | null {
   const trail = roleAt(context, at, 'trail')
   if (trail !== null) return { bound: trail.bound, next: at + 1 }
+  // "5 billion at least.", 5亿元不到
+  const lead = roleAt(context, at, 'lead')
+  if (lead !== null && /^(?:at least|at most|不到)$/i.test(wordsAt(context, at)) && isEnd(context, at + 1))
+    return { bound: lead.bound, next: at + 1 }
   // billion-plus; a free "plus" only where the words end: "$5 million plus fees" is more to come.
   const hyphen = signAt(context, at, '-')
   const plus = hyphen ? at + 1 : at
   if (wordsAt(context, plus).toLowerCase() !== 'plus' || near(context, plus) === undefined) return null
-  const after = near(context, plus + 1)
-  return hyphen || after === undefined || after.kind === 'sign' ? { bound: 'lower', next: plus + 1 } : null
+  return hyphen || isEnd(context, plus + 1) ? { bound: 'lower', next: plus + 1 } : null
+}
+
+function isEnd(context: Context, at: number): boolean {
+  const after = near(context, at)
+  return after === undefined || after.kind === 'sign'
 }

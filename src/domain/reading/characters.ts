@@ -2,8 +2,8 @@
 // stays, so that a place in the result is the same place in the text.
 
 const FROM =
-  '￥￡￦　−‐‑﹣∼〜∽≈○億萬兩圓幣韓臺約餘過歐鎊數幾個張顆塊員參詞漢點達於負間內將戶顯輛貳贰壹叁肆伍陸陆柒捌玖拾佰仟'
-const TO = '¥£₩ ----~~~~〇亿万两元币韩台约余过欧镑数几个张颗块员参词汉点达于负间内将户显辆二二一三四五六六七八九十百千'
+  '’￥￡￦　−‐‑﹣∼〜∽≈○億萬兩圓幣韓臺約餘過歐鎊數幾個張顆塊員參詞漢點達於負間內將戶顯輛貳贰壹叁肆伍陸陆柒捌玖拾佰仟'
+const TO = "'¥£₩ ----~~~~〇亿万两元币韩台约余过欧镑数几个张颗块员参词汉点达于负间内将户显辆二二一三四五六六七八九十百千"
 
 const SIMPLE: ReadonlyMap<string, string> = new Map([...FROM].map((letter, index) => [letter, [...TO][index]!]))
 

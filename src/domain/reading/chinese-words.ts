@@ -24,12 +24,15 @@ const UNITS: readonly [ReadUnit, string][] = [
   ['units', '台 辆'],
 ]
 const LEADS: readonly [Bound, string][] = [
-  ['lower', '超过 超 超出 逾 突破 至少 最少 最低 不低于 不少于 不小于 不止 高于 多于 大于 超越 起码 破'],
+  [
+    'lower',
+    '超过 超 超出 逾 突破 至少 最少 最低 不低于 不少于 不小于 不止 高于 多于 大于 超越 起码 破 远超 远超过 远远超过 大幅超过 略超 略超过 远高于 略高于 稍高于',
+  ],
   [
     'upper',
-    '不超过 不超 未超过 未超 没超过 不高于 不多于 不大于 不逾 未逾 最多 至多 最高 最高达 最高可达 低于 少于 小于 不足 不到 未达 不满',
+    '不超过 不超 未超过 未超 没超过 不高于 不多于 不大于 不逾 未逾 最多 至多 最高 最高达 最高可达 低于 少于 小于 不足 不到 未达 未达到 不满 未满 不及 难超 难以超过 最多达 最多可达 远低于 远远低于 大幅低于 略低于 稍低于 远少于 远不到 远不及 远不足',
   ],
-  ['about', '约 大约 大概 大致 约为 约有 约合 约达 约计 约占 差不多 将近 接近 几近 几乎 上下约'],
+  ['about', '约 大约 大概 大致 约为 约有 约合 约达 约计 约占 差不多 将近 接近 几近 几乎 上下约 近乎 约莫 接近于'],
 ]
 
 export const CHINESE_WORDS: Words = [
@@ -44,14 +47,18 @@ export const CHINESE_WORDS: Words = [
   // 近五年 is "the last five years", and 经过三年 "after three years": see amount.ts.
   ['近', { role: 'lead', bound: 'about', duration: true }],
   ...all({ role: 'lead', bound: 'lower', implied: true }, '上 过'),
-  ...all({ role: 'trail', bound: 'lower' }, '以上 及以上 或以上 或更多 起步'),
+  ...all({ role: 'trail', bound: 'lower' }, '以上 及以上 或以上 或更多 起步 出头 开外 有余'),
   ...all({ role: 'trail', bound: 'upper' }, '以下 及以下 或以下 以内 之内'),
   ...all({ role: 'trail', bound: 'about' }, '左右 上下'),
   ...all({ role: 'odd', bound: 'lower' }, '多 余'),
   ...all({ role: 'odd', bound: 'about' }, '来'),
   ...all({ role: 'numberless' }, '数 几 好几 若干 级 量级 级别'),
   ...all({ role: 'ratio', value: '2' }, '翻倍 翻番 翻一番 翻了一番 双倍'),
+  ...all({ role: 'ratio', value: '4' }, '翻两番 翻了两番'),
   ...all({ role: 'ratio', value: '0.5' }, '一半 半数 减半'),
+  ...all({ role: 'ratio', value: '0.5', bound: 'about' }, '近半 近半数'),
+  ...all({ role: 'ratio', value: '0.5', bound: 'lower' }, '过半 过半数 超半 超半数 大半'),
+  ...all({ role: 'negation' }, '不会 不能 不可 不得 不应 不宜 不可能 无法 没有 没能 未能 未曾 不曾 难以'),
   ...all({ role: 'between' }, '介于 介乎'),
   ['之间', { role: 'among' }],
   ...all({ role: 'from' }, '从 由 自'),
@@ -61,7 +68,7 @@ export const CHINESE_WORDS: Words = [
   ['负', { role: 'minus' }],
   ['分之', { role: 'parts' }],
   ...all({ role: 'classifier' }, '个 名 位 家 款 张 颗 枚 片'),
-  ...all({ role: 'qualifier' }, '英伟达 昇腾 华为 日均 活跃'),
+  ...all({ role: 'qualifier' }, '英伟达 昇腾 华为 日均 月均 月度 活跃 激活 训练 输入 输出'),
   ['第', { role: 'ordinal' }],
   // Where a short word stands in a longer one.
   ...all(
@@ -79,6 +86,10 @@ export const CHINESE_WORDS: Words = [
   ...all(
     { role: 'other' },
     '成本 成员 成交 成长 成果 成年 成分 成品 成型 成效 成都 成绩 成就 成熟 倍增 倍率 年初 年底 年末 年中 年度 年代 年轻 年报',
+  ),
+  ...all(
+    { role: 'other' },
+    '半导体 近半导体 过半导体 近半年 过半年 超半年 大半年 近半个 过半个 超半个 大半个 近半天 近半月 近半小时 近半世纪 过半天 大半天 大半夜 多模态 多语言 多媒体 不到位 有余额 不及时 不得不 不得已',
   ),
   ...all(
     { role: 'other' },

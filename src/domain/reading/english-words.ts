@@ -59,30 +59,51 @@ const EXCEED = ['exceed', 'exceeds', 'exceeded', 'exceeding', 'surpass', 'surpas
 const LEADS: readonly [Bound, string][] = [
   [
     'lower',
-    'more than, at least, no less than, not less than, no fewer than, not fewer than, not below, upwards of, upward of, north of',
+    'more than, at least, no less than, not less than, no fewer than, not fewer than, not below, upwards of, upward of, north of, at or above',
   ],
   [
     'lower',
-    'in excess of, above, beyond, greater than, higher than, a minimum of, as little as, as few as, as low as, not under, past',
+    'in excess of, above, beyond, greater than, higher than, a minimum of, minimum of, a minimum, minimum, as little as, as few as, as low as, not under, past, ≥, ≧, >=, >',
+  ],
+  [
+    'lower',
+    'equal to or more than, equal to or greater than, no smaller than, no lower than, not smaller than, not lower than',
   ],
   ['lower', `${EXCEED.join(', ')}, topping, topped`],
-  ['upper', EXCEED.flatMap(verb => [`not ${verb}`, `never ${verb}`]).join(', ')],
+  ['upper', EXCEED.flatMap(verb => [`not ${verb}`, `never ${verb}`, `without ${verb}`]).join(', ')],
   [
     'upper',
     'up to, as much as, as many as, as high as, at most, no more than, not more than, no higher than, under, less than, fewer than',
   ],
-  ['upper', 'below, lower than, a maximum of, south of, not over, not above'],
+  [
+    'upper',
+    'below, lower than, a maximum of, maximum of, a maximum, maximum, south of, not over, not above, at or below',
+  ],
+  [
+    'upper',
+    'equal to or less than, no greater than, no larger than, not greater than, not larger than, at or under, upto',
+  ],
+  ['upper', 'short of, just short of, not quite, not nearly, nowhere near, ≤, ≦, <=, <'],
   [
     'about',
-    'about, around, approximately, approx, approx., roughly, some, circa, ca., c., ~, close to, near, nearly, almost, just shy of, shy of',
+    'about, around, approximately, approx, approx., roughly, some, circa, ca., c., ~, close to, near, nearly, almost, just shy of, shy of, an estimated',
   ],
   [
     'about',
-    'in the region of, in the neighborhood of, in the neighbourhood of, in the vicinity of, on the order of, in the order of',
+    'in the region of, in the neighborhood of, in the neighbourhood of, in the vicinity of, on the order of, in the order of, in the ballpark of',
   ],
 ]
 /** A degree before a bound says no more than the bound: "well over", "just under", "slightly more than". */
-const DEGREES = ['just', 'well', 'slightly', 'a little', 'far', 'significantly', 'much', 'comfortably']
+const DEGREES =
+  'just, well, slightly, marginally, a little, little, a bit, a touch, a shade, a tad, far, significantly, considerably, substantially, much, comfortably, way'.split(
+    ', ',
+  )
+const MORE = ['over', 'above', 'more than', 'north of', 'in excess of', 'higher than', 'greater than']
+const LESS = ['under', 'below', 'less than', 'fewer than', 'lower than', 'short of', 'south of']
+const NOT =
+  'not, never, cannot, yet to, fail to, fails to, failed to, unable to, unlikely to, did, does, do, is, are, was, were, has, have, had, ca, wo, could, would, should'
+    .split(', ')
+    .map((word, index) => (index < 9 ? word : `${word}n't`))
 
 export const ENGLISH_WORDS: Words = [
   ...SMALL.split(' ').map((word, value) => [word, { role: 'number', value }] as const),
@@ -92,9 +113,11 @@ export const ENGLISH_WORDS: Words = [
   ...UNITS.flatMap(([unit, words]) => all({ role: 'unit', unit }, words)),
   ...LEADS.flatMap(([bound, words]) => all({ role: 'lead', bound }, words)),
   ...DEGREES.flatMap(degree => [
-    ...all({ role: 'lead', bound: 'lower' }, `${degree} over, ${degree} above, ${degree} more than`),
-    ...all({ role: 'lead', bound: 'upper' }, `${degree} under, ${degree} below, ${degree} less than`),
+    ...MORE.map(words => [`${degree} ${words}`, { role: 'lead', bound: 'lower' }] as const),
+    ...LESS.map(words => [`${degree} ${words}`, { role: 'lead', bound: 'upper' }] as const),
   ]),
+  ...all({ role: 'lead', bound: 'about', span: true }, 'in the range of, in a range of, within a range of'),
+  ...NOT.map(words => [words, { role: 'negation' }] as const),
   // "Spent over three years" is no bound: see `duration` in amount.ts.
   ['over', { role: 'lead', bound: 'lower', duration: true }],
   ...all(
@@ -140,7 +163,7 @@ export const ENGLISH_WORDS: Words = [
   ...all({ role: 'frame' }, 'mark, threshold, milestone'),
   ...all(
     { role: 'qualifier' },
-    'daily active, monthly active, weekly active, active, daily, monthly, registered, paying, paid, nvidia, huawei, ascend, full time',
+    'daily active, monthly active, weekly active, active, daily, monthly, registered, paying, paid, nvidia, huawei, ascend, full time, activated, active monthly, active daily, total, trainable, input, output, concurrent',
   ),
   ...all({ role: 'ordinal' }, 'no., #, №, page, chapter, section, version, article, figure, table, top, fortune'),
 ]

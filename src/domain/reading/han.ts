@@ -72,7 +72,7 @@ function hanInteger(run: string): Big | null {
   // 一万二千亿: the part before 亿 may have a 万 of its own.
   const [high, rest] = [run.slice(0, yi), run.slice(yi + 1)]
   const value = multiple(high === '' ? new Big(1) : belowYi(high, false), 8)
-  return rest === '' ? value : plus(value, shortened(rest, 8) ?? belowYi(rest, true))
+  return rest === '' ? value : plus(value, shortened(rest, 8) ?? (isElliptic(rest) ? null : belowYi(rest, true)))
 }
 
 function belowYi(run: string, follows: boolean): Big | null {
@@ -87,6 +87,9 @@ function belowYi(run: string, follows: boolean): Big | null {
 const shortened = (rest: string, place: number): Big | null =>
   rest.length === 1 && digit(rest) > 0 ? scaled(digit(rest), place - 1) : null
 
+/** 一亿五千 is 150 million to most, and 100,005,000 by the letter: which has a 零. */
+const isElliptic = (rest: string): boolean => /^[^零〇万]+$/.test(rest)
+
 const plus = (a: Big | null, b: Big | null): Big | null => (a === null || b === null ? null : a.plus(b))
 const multiple = (figure: Big | null, power: number): Big | null =>
   figure === null || figure.eq(0) ? null : figure.times(scaled(1, power))
@@ -100,7 +103,9 @@ function section(words: string, follows: boolean): Big | null {
     if (zero && place === 4 && !follows) return null
     if (zero) rest = rest.slice(1)
     const found = /^([一二两三四五六七八九])?([十百千])?/.exec(rest)!
-    if (found[0] === '' || (found[1] === undefined && place < 4)) return null
+    // 百 alone is a hundred only where the number begins; 零十 goes on.
+    const bare = found[1] === undefined && (place < 4 || (follows && !(zero && found[2] === '十')))
+    if (found[0] === '' || bare) return null
     const power = found[2] === undefined ? 0 : PLACES[found[2]]!
     rest = rest.slice(found[0].length)
     if (found[2] === undefined) {

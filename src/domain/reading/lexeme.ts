@@ -49,12 +49,15 @@ export type Lexeme =
   /** third, tenth: of a fraction. */
   | { role: 'denominator'; value: number }
   | { role: 'half' }
-  /** A whole number of times, in a word: tenfold, doubled, ½, 一半. */
-  | { role: 'ratio'; value: string }
+  /** A whole number of times, in a word: tenfold, doubled, ½, 一半; 近半 and 过半 say more. */
+  | { role: 'ratio'; value: string; bound?: Bound }
   /** several, hundreds, 数, 几: says that the number is not given. */
   | { role: 'numberless' }
-  /** over, up to, about, before (or, in Chinese, close to) the number. `implied`: 上亿 is "over 100 million". */
-  | { role: 'lead'; bound: Bound; implied?: boolean; duration?: boolean }
+  /**
+   * over, up to, about, before (or, in Chinese, close to) the number. `implied`: 上亿 is "over 100 million". `span`: "in the
+   * range of" is about where one number follows.
+   */
+  | { role: 'lead'; bound: Bound; implied?: boolean; duration?: boolean; span?: boolean }
   /** or more, or less, 以上, 左右 */
   | { role: 'trail'; bound: Bound }
   /** Inside the number: 10多亿, 300余人, 十来亿 */
@@ -63,6 +66,8 @@ export type Lexeme =
   /** the $30 billion range; the $30 billion mark */
   | { role: 'frame'; bound?: Bound }
   | { role: 'parts' | 'classifier' | 'qualifier' | 'ordinal' }
+  /** Turns a bound round: "didn't exceed", 不得低于. */
+  | { role: 'negation' }
   /** A word that would otherwise be taken apart: 签约 is not 约. */
   | { role: 'other' }
 

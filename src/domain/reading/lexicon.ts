@@ -5,6 +5,10 @@ import { CURRENCY_WORDS } from './currencies.ts'
 import { ENGLISH_WORDS } from './english-words.ts'
 import type { Lexeme } from './lexeme.ts'
 
+/** >5% is a bound; "> 5%" begins a quotation, -> and <b>5% are something else. */
+const NO_TAG = '(?<![-=]|</?[a-z][^<>]{0,80})'
+const AT_NUMBER = '(?=[\\d$€£¥])'
+
 const LEXEMES: ReadonlyMap<string, Lexeme> = new Map([...CURRENCY_WORDS, ...ENGLISH_WORDS, ...CHINESE_WORDS])
 
 /** First letter → one expression for all words that begin with it, longest first: so a look-up costs little and is bounded. */
@@ -32,6 +36,9 @@ export function lexemeAt(text: string, at: number): { lexeme: Lexeme; end: numbe
 }
 
 function pattern(word: string): string {
+  if (/^[<>]$/.test(word)) return `${NO_TAG}${word}${AT_NUMBER}`
   const literal = word.replace(/[$.+#]/g, '\\$&').replaceAll(' ', '[\\s-]{1,2}')
+  // "$5 million or more than 35 million yuan"
+  if (word.startsWith('or ')) return `${literal}(?![a-z]|\\s+(?:than|[\\d$€£¥]|rmb|us|hk))`
   return /[a-z]$/.test(word) ? `${literal}(?![a-z])` : literal
 }

@@ -59,13 +59,14 @@ function figuresAt(
   const vulgar = roleAt(context, number.next, 'ratio')
   if (vulgar !== null && /^[½¼¾]$/.test(wordsAt(context, number.next)) && !figures.value.includes('.'))
     return englishScale(context, { ...number, value: number.value.plus(vulgar.value), next: number.next + 1 })
-  const odd = roleAt(context, number.next, 'odd')
-  const token = near(context, odd === null ? number.next : number.next + 1)
-  const inBetween = roleAt(context, number.next, 'classifier') !== null && wordsAt(context, number.next) === '个'
-  const run = inBetween ? near(context, number.next + 1) : token
+  // 100多亿, 100+亿, 50多个亿
+  const odd = oddAt(context, number.next)
+  const after = odd?.next ?? number.next
+  const inBetween = wordsAt(context, after) === '个'
+  const next = inBetween ? after + 2 : after + 1
+  const run = near(context, next - 1)
   if (run?.kind === 'han') {
     const power = hanMultiplier(run.run)
-    const next = number.next + (odd === null && !inBetween ? 1 : 2)
     if (power !== null && power >= below) return { next, problem: malformed(context, at, next) }
     if (power !== null) {
       const scaled = {
@@ -78,7 +79,7 @@ function figuresAt(
       if (odd !== null) return { ...scaled, odd: odd.bound }
       return oddOne(context, inBetween ? scaled : lowerPart(context, scaled, power))
     }
-    if (inBetween) return number
+    if (inBetween) return oddOne(context, number)
     return run.run.includes('兆') ? { next, problem: ZHAO } : { next, problem: malformed(context, at, next) }
   }
   return englishScale(context, number)
@@ -94,8 +95,12 @@ function lowerPart(context: Context, number: NumberRead, power: number): NumberR
   if (token?.kind !== 'figures' || token.gap > 0) return number
   const part = figuresAt(context, number.next, token.figures, power)
   if (isProblem(part)) return part
+  // 1亿5千 is 150 million to most, and 100,005,000 by the letter.
   const fits =
-    part.value.lt(ten(power)) && part.value.gt(0) && (part.large || part.value.gte(100)) && part.next > number.next + 1
+    part.value.lt(ten(power)) &&
+    part.value.gte(ten(Math.max(power - 4, 0))) &&
+    (part.large || part.value.gte(100)) &&
+    part.next > number.next + 1
   if (!fits) return { next: part.next, problem: malformed(context, number.next - 2, part.next) }
   return { ...number, value: number.value.plus(part.value), next: part.next, ...(part.odd && { odd: part.odd }) }
 }
@@ -131,17 +136,30 @@ function hanAt(context: Context, at: number, run: string): NumberRead | Problem 
 
 /** 300-odd, 50+, 30多(名): after the number. */
 function oddOne(context: Context, number: NumberRead | Problem): NumberRead | Problem {
-  if (isProblem(number)) return number
-  const at = signAt(context, number.next, '-') && isGlued(context, number.next) ? number.next + 1 : number.next
-  const odd = roleAt(context, at, 'odd')
-  if (odd !== null) return { ...number, odd: odd.bound, next: at + 1 }
-  const plus = roleAt(context, number.next, 'trail') !== null && wordsAt(context, number.next) === '+'
-  return plus && isGlued(context, number.next) ? { ...number, odd: 'lower', next: number.next + 1 } : number
+  const odd = isProblem(number) ? null : oddAt(context, number.next)
+  return odd === null ? number : { ...number, odd: odd.bound, next: odd.next }
 }
+
+/** 多, 余, 来, +, -odd; and before a magnitude, a currency or a unit also -some and -plus. */
+function oddAt(context: Context, from: number): { bound: Bound; next: number } | null {
+  const hyphen = signAt(context, from, '-') && isGlued(context, from)
+  const at = hyphen ? from + 1 : from
+  const odd = roleAt(context, at, 'odd')
+  if (odd !== null) return { bound: odd.bound, next: at + 1 }
+  if (!hyphen) return wordsAt(context, at) === '+' && isGlued(context, at) ? { bound: 'lower', next: at + 1 } : null
+  const word = wordsAt(context, at).toLowerCase()
+  const goesOn = MEASURES.some(role => roleAt(context, at + 1, role) !== null)
+  if (!goesOn || !isGlued(context, at) || (word !== 'some' && word !== 'plus')) return null
+  return { bound: word === 'plus' ? 'lower' : 'about', next: at + 1 }
+}
+const MEASURES = ['scale', 'currency', 'unit', 'qualifier'] as const
 
 /** thousand, million, hundred million, lakh crore. */
 function englishScale(context: Context, number: NumberRead): NumberRead | Problem {
-  let [at, power, short, count] = [number.next, 0, false, 0]
+  // 20-odd billion
+  const odd = oddAt(context, number.next)
+  const inside = odd !== null && roleAt(context, odd.next, 'scale') !== null
+  let [at, power, short, count] = [inside ? odd.next : number.next, 0, false, 0]
   for (; count < 2; count += 1) {
     const next = overHyphen(context, at)
     const scale = roleAt(context, next, 'scale')
@@ -157,12 +175,13 @@ function englishScale(context: Context, number: NumberRead): NumberRead | Proble
   }
   const value = number.value.times(ten(power))
   const more = power > 2 ? partMore(context, at) : null
-  return oddOne(context, {
+  const scaled = {
     ...number,
     value: more === null ? value : value.plus(ten(power).times(more.part)),
     next: more?.next ?? at,
     large: power > 2,
     carries: power > 0 ? [ten(power)] : [],
     short,
-  })
+  }
+  return inside ? { ...scaled, odd: odd.bound } : oddOne(context, scaled)
 }

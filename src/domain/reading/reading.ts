@@ -74,13 +74,16 @@ export function readAmount(words: string): ReadResult {
   const reason =
     readings.length > 1
       ? `there are ${readings.length} amounts where one amount is expected`
-      : (wholeProblem ?? misread[0]?.reason ?? reasonFor(understood, notUnderstood))
+      : (wholeProblem ?? misread[0]?.reason ?? reasonFor(words, understood, notUnderstood))
   return { ok: false, understood, notUnderstood, reason }
 }
 
-function reasonFor(understood: readonly string[], notUnderstood: readonly string[]): string {
+function reasonFor(all: string, understood: readonly string[], notUnderstood: readonly string[]): string {
   if (understood.length === 0) return `no amount is found in ${JSON.stringify(notUnderstood.join(' '))}`
-  if (notUnderstood.length === 0) return 'parentheses are no sign: a loss has a minus, an aside is not the amount'
+  if (notUnderstood.length === 0)
+    return /[()（）]/.test(all)
+      ? 'parentheses are no sign: a loss has a minus, an aside is not the amount'
+      : 'there are signs beside the amount that are not understood'
   return `beside the amount, ${notUnderstood.map(words => JSON.stringify(words)).join(', ')} is not understood`
 }
 

@@ -3,7 +3,7 @@
 
 import { Big } from 'big.js'
 import { type Context, isGlued, isProblem, near, overHyphen, type Problem, roleAt, signAt, wordsAt } from './cursor.ts'
-import type { ReadUnit } from './lexeme.ts'
+import type { Bound, ReadUnit } from './lexeme.ts'
 import { numberAt } from './number.ts'
 
 export interface Share {
@@ -13,6 +13,8 @@ export interface Share {
   unit?: ReadUnit
   /** A third has no exact decimal: it is given to ten places, and is approximate. */
   rounded: boolean
+  /** 近半, 过半 */
+  odd?: Bound
 }
 
 const PLACES = 10
@@ -44,7 +46,14 @@ function partsAt(context: Context, at: number): Share | Problem | null {
 /** doubled, tenfold, 一半, ½ */
 function wordAt(context: Context, at: number): Share | null {
   const ratio = roleAt(context, at, 'ratio')
-  if (ratio !== null) return { next: at + 1, value: new Big(ratio.value), unit: 'ratio', rounded: false }
+  if (ratio !== null)
+    return {
+      next: at + 1,
+      value: new Big(ratio.value),
+      unit: 'ratio',
+      rounded: false,
+      ...(ratio.bound && { odd: ratio.bound }),
+    }
   const token = near(context, at)
   const isHalf = token?.kind === 'han' && token.run === '一' && wordsAt(context, at + 1) === '半'
   return isHalf ? { next: at + 2, value: new Big('0.5'), unit: 'ratio', rounded: false } : null

@@ -72,6 +72,7 @@ export function sideAt(context: Context, from: number): Side | Problem | null {
     rounded: share?.rounded ?? false,
     worded: share?.unit !== undefined,
     ...optional(number),
+    ...(share?.odd !== undefined && { odd: share.odd }),
     ...(share?.unit !== undefined && { unit: share.unit }),
   }
   if (signed && !side.value.eq(0)) side.value = side.value.times(-1)
@@ -125,7 +126,14 @@ function measured(context: Context, side: Side): Side | Problem {
     }
   if (unit.more === 'half') return { ...side, value: side.value.plus('0.5'), unit: unit.unit, next: unit.next }
   if (unit.tenth !== undefined)
-    return { ...side, value: side.value.plus(unit.tenth).div(10), unit: unit.unit, next: unit.next, tenths: true }
+    return {
+      ...side,
+      value: side.value.plus(unit.tenth).div(10),
+      unit: unit.unit,
+      next: unit.next,
+      tenths: true,
+      ...(unit.more === 'lower' && { odd: 'lower' as const }),
+    }
   return { ...side, unit: unit.unit, next: unit.next, ...(unit.more === 'lower' && { odd: 'lower' as const }) }
 }
 
@@ -146,6 +154,8 @@ function moneyAfter(context: Context, side: Side, at: number, mark: CurrencyMark
     marks.push(second)
     next += 1
   }
+  // 10亿美元级
+  if (/级$/.test(wordsAt(context, next)) && isGlued(context, next)) return numberless(context, next)
   const small = wordsAt(context, next + 1)
   const digit = near(context, next)
   // 5元5角 and 三块五 go on.

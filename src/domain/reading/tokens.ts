@@ -55,7 +55,7 @@ export function tokenize(text: string): Token[] {
 
 function tokenAt(simple: string, text: string, at: number, before: Token | undefined): Found {
   const letter = simple.charAt(at)
-  if (letter >= '0' && letter <= '9') return figures(simple, text, at)
+  if ((letter >= '0' && letter <= '9') || isPointAt(simple, at)) return figures(simple, text, at)
   const known = lexemeAt(simple, at)
   if (/[a-z\u00c0-\u024f]/.test(letter)) return latin(simple, at, known, before)
   if (known !== null) return { kind: 'lexeme', ...known }
@@ -63,6 +63,10 @@ function tokenAt(simple: string, text: string, at: number, before: Token | undef
   if (run !== '') return { kind: 'han', run, end: at + run.length }
   return { kind: 'sign', sign: letter, end: at + 1 }
 }
+
+/** $.5, .5 billion */
+const isPointAt = (simple: string, at: number): boolean =>
+  /^\.\d/.test(simple.slice(at, at + 2)) && /^[\s$€£¥₹₩(~<>≥≤-]?$/.test(simple.charAt(at - 1))
 
 function figures(simple: string, text: string, at: number): Found {
   const { end, figures } = figuresAt(simple, at)

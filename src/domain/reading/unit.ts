@@ -1,6 +1,6 @@
 // The unit after a number, over a classifier and what describes it: 名员工, "daily active users", "Nvidia H100 GPUs".
 
-import { type Context, near, overHyphen, type Problem, roleAt, wordsAt } from './cursor.ts'
+import { type Context, isGlued, near, overHyphen, type Problem, roleAt, wordsAt } from './cursor.ts'
 import type { Role, UnitWord } from './lexeme.ts'
 
 /** several billion dollars, hundreds of millions, 数十亿元: from the word that says it to the end of it. */
@@ -37,11 +37,17 @@ export function unitAt(context: Context, from: number): Unit | null {
   if (unit === null && classified && isModel(context, at - 1)) return { role: 'unit', unit: 'chips', next: at }
   if (unit === null) return single === null ? null : { ...single, next: overHyphen(context, from) + 1 }
   if (wordsAt(context, at) !== '成') return { ...unit, next: at + 1 }
-  // 两成五
-  const more = near(context, at + 1)
-  const digit = more?.kind === 'han' && more.gap === 0 && /^[一二三四五六七八九]$/.test(more.run) ? more.run : ''
-  return { ...unit, tenth: `0.${'零一二三四五六七八九'.indexOf(digit)}`, next: at + 1 + digit.length }
+  // 两成五, 七成半, 三成多
+  const part = isGlued(context, at + 1) ? TENTHS.exec(wordsAt(context, at + 1))?.groups : undefined
+  return {
+    ...unit,
+    tenth: `0.${part?.half ? 5 : '零一二三四五六七八九'.indexOf(part?.digit ?? '零')}`,
+    next: part === undefined ? at + 1 : at + 2,
+    ...(part?.more && { more: 'lower' as const }),
+  }
 }
+
+const TENTHS = /^(?:(?<digit>[一二三四五六七八九])|(?<half>半)|(?<more>[多余]))$/
 
 /** H800, A100 */
 const isModel = (context: Context, at: number): boolean =>
