@@ -14,7 +14,12 @@ export const Citation = z.strictObject({
   /** The words in the quote that carry the value. */
   asStated: z.string().min(1).optional(),
   /** A conversion that the source itself gives, such as "approximately $48 billion": not a claim of its own. */
-  statedEquivalent: z.string().min(1).optional(),
+  statedEquivalent: z
+    .string()
+    .min(1)
+    // Its parentheses are the sentence's, not the amount's.
+    .transform(words => words.replace(/^[(（]\s*([^()（）]+?)\s*[)）]$/, '$1'))
+    .optional(),
   /** Whom the source names for it: the id of an entity or of another source. */
   assertedBy: RecordId.optional(),
   /** Whom the source names for it, in words: "market disclosures". */

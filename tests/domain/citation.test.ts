@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findQuote, nearestQuote, type Span } from '../../src/domain/citation.ts'
+import { Citation, findQuote, nearestQuote, type Span } from '../../src/domain/citation.ts'
 
 /** The plain definition: compare at every code point. */
 function naive(text: string, quote: string): Span[] {
@@ -111,5 +111,16 @@ describe('the hint for a quote that does not stand in the text', () => {
 
   test('is empty where nothing of it is there', () => {
     expect(nearestQuote(text, '月之暗面')).toEqual({ found: '', continues: '' })
+  })
+})
+
+describe('a stated equivalent', () => {
+  test.each([
+    ['(approximately $48 billion)', 'approximately $48 billion'],
+    ['（约480亿美元）', '约480亿美元'],
+    ['approximately $48 billion', 'approximately $48 billion'],
+    ['$48 billion (about half)', '$48 billion (about half)'],
+  ])('%s is kept as %s: parentheses around it are the sentence’s', (written, kept) => {
+    expect(Citation.parse({ source: 'a', quote: written, statedEquivalent: written }).statedEquivalent).toBe(kept)
   })
 })

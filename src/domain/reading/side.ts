@@ -155,7 +155,7 @@ function moneyAfter(context: Context, side: Side, at: number, mark: CurrencyMark
     next += 1
   }
   // 10亿美元级
-  if (/级$/.test(wordsAt(context, next)) && isGlued(context, next)) return numberless(context, next)
+  if (/^量?级别?$/.test(wordsAt(context, next)) && isGlued(context, next)) return numberless(context, next)
   const small = wordsAt(context, next + 1)
   const digit = near(context, next)
   // 5元5角 and 三块五 go on.
