@@ -67,7 +67,7 @@ const LEADS: readonly [Bound, string][] = [
   ],
   [
     'lower',
-    'equal to or more than, equal to or greater than, no smaller than, no lower than, not smaller than, not lower than',
+    'equal to or more than, equal to or greater than, greater than or equal to, more than or equal to, no smaller than, no lower than, not smaller than, not lower than',
   ],
   ['lower', `${EXCEED.join(', ')}, topping, topped`],
   ['upper', EXCEED.flatMap(verb => [`not ${verb}`, `never ${verb}`, `without ${verb}`]).join(', ')],
@@ -81,12 +81,12 @@ const LEADS: readonly [Bound, string][] = [
   ],
   [
     'upper',
-    'equal to or less than, no greater than, no larger than, not greater than, not larger than, at or under, upto',
+    'equal to or less than, less than or equal to, no greater than, no larger than, not greater than, not larger than, at or under, upto',
   ],
   ['upper', 'short of, just short of, not quite, not nearly, nowhere near, ≤, ≦, <=, <'],
   [
     'about',
-    'about, around, approximately, approx, approx., roughly, some, circa, ca., c., ~, close to, near, nearly, almost, just shy of, shy of, an estimated',
+    'about, around, approximately, approx, approx., roughly, some, circa, ca., c., ~, close to, near, nearly, almost, just shy of, shy of, an estimated, more or less',
   ],
   [
     'about',

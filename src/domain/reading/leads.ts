@@ -24,7 +24,7 @@ export function leadsAt(context: Context, from: number): Leads | null {
   if (start > from && !isTurned(context, start)) return null
   while (leads.bounds.length < MOST) {
     const lead = roleAt(context, leads.next, 'lead')
-    const mark: CurrencyMark | null = leads.mark === undefined ? markBeforeLead(context, leads.next) : null
+    const mark = leads.mark === undefined ? markBeforeLead(context, leads.next) : null
     if (lead !== null) {
       leads.bounds.push(start > from && leads.bounds.length === 0 ? TURNED[lead.bound] : lead.bound)
       leads.implied ||= lead.implied === true
@@ -56,12 +56,13 @@ const isTurned = (context: Context, at: number): boolean => {
   return lead !== null && lead.bound !== 'about' && !UNTURNED.test(wordsAt(context, at))
 }
 
-/** Codes and signs, not the words that prose is full of: "against the yuan over 5 days". */
+/** Codes and signs, not what prose is full of: "against the yuan over 5 days", "paid in RMB over 5 years". */
 function markBeforeLead(context: Context, at: number): CurrencyMark | null {
   const mark = roleAt(context, at, 'currency')
-  return mark?.before && roleAt(context, at + 1, 'lead') !== null && !/^[a-z]+$/.test(wordsAt(context, at))
-    ? mark
-    : null
+  if (!mark?.before || roleAt(context, at + 1, 'lead') === null) return null
+  const isProse =
+    /^[a-z]+$/.test(wordsAt(context, at)) || /^(?:in|into|to|the|against|from)$/i.test(wordsAt(context, at - 1))
+  return isProse ? null : mark
 }
 
 /** The amount with the currency that stands before its bound; null where that does not belong to it: "in USD over 3 years". */

@@ -80,12 +80,21 @@ function figuresAt(
       return oddOne(context, inBetween ? scaled : lowerPart(context, scaled, power))
     }
     if (inBetween) return oddOne(context, number)
-    return run.run.includes('兆') ? { next, problem: ZHAO } : { next, problem: malformed(context, at, next) }
+    const end = pastNumerals(context, next)
+    return { next: end, problem: run.run.includes('兆') ? ZHAO : malformed(context, at, end) }
   }
   return englishScale(context, number)
 }
 
 const ZHAO = '兆 is ambiguous: a million millions in Taiwan, a million in the mainland'
+
+/** 1亿零5千: what is glued on belongs to what isn't understood. */
+function pastNumerals(context: Context, from: number): number {
+  let at = from
+  while (isGlued(context, at) && /^(?:figures|han)$/.test(context.tokens[at]!.kind)) at += 1
+  return at
+}
+
 const malformed = (context: Context, from: number, next: number): string =>
   `${stretch(context, from, next)} is not a well-formed numeral`
 
@@ -101,13 +110,19 @@ function lowerPart(context: Context, number: NumberRead, power: number): NumberR
     part.value.gte(ten(Math.max(power - 4, 0))) &&
     (part.large || part.value.gte(100)) &&
     part.next > number.next + 1
-  if (!fits) return { next: part.next, problem: malformed(context, number.next - 2, part.next) }
+  if (!fits) {
+    const end = pastNumerals(context, part.next)
+    return { next: end, problem: malformed(context, number.next - 2, end) }
+  }
   return { ...number, value: number.value.plus(part.value), next: part.next, ...(part.odd && { odd: part.odd }) }
 }
 
 function hanAt(context: Context, at: number, run: string): NumberRead | Problem {
   const number = hanNumber(run)
-  if (number === null) return { next: at + 1, problem: run.includes('兆') ? ZHAO : malformed(context, at, at + 1) }
+  if (number === null) {
+    const end = pastNumerals(context, at + 1)
+    return { next: end, problem: run.includes('兆') ? ZHAO : malformed(context, at, end) }
+  }
   const { value, to, implied, large } = number
   const read: NumberRead = {
     next: at + 1,

@@ -1,9 +1,11 @@
 // Reads money and quantities out of words, English and Chinese. Never a guess: what is read is exact, and what isn't is said.
 //
 // - A bound has no amount: "over 2 billion", 十多亿, 500余亿 and "50 billion+" have a lower one, "up to" and "as much as" an upper.
+//   "Didn't exceed" and 不会超过 turn it round; where other words stand between ("could not raise more than"), nothing does.
 // - nearly, almost, 近, 将近, about, 约, 左右 and "the $30 billion range" are approximate amounts; 两三亿 is an approximate range.
 // - In a text, "from A to B" of two whole amounts is a change, and gives both; alone, or after "range", it is one range.
 // - $ is the American dollar, 元 the yuan, a rupee India's, unless the words say otherwise; a bare ¥ and 億元 are refused.
+// - >5% and ≥5% are bounds; "> 5%", as mail quotes, is not. "The low $20 billion range", 10亿美元级 and 一亿五千 are refused.
 // - A minus is a sign; parentheses are not.
 // - Shares and multiples are ratios: one-tenth 0.1, 三成 0.3, tenfold 10, doubled 2, 增长三倍 3 (as stated). A third is rounded.
 //

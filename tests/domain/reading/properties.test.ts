@@ -173,6 +173,12 @@ describe('a long text', () => {
       '$5 to ',
       '十分之',
       '点一',
+      '>5',
+      'RMB over ',
+      'not to ',
+      '不到的',
+      '1一',
+      ' .5',
     ].map(part => [part]),
   )(
     'of %j again and again is read in time',
