@@ -10,7 +10,7 @@ import { exitCode } from './domain/error.ts'
 import type { Rates } from './domain/rates/rates.ts'
 import { migrate, requireMigrated } from './graph/migrate.ts'
 import { type OpenGraph, openGraph } from './graph/open.ts'
-import { type CheckedDataset, checkDatasets } from './ingest/check.ts'
+import { type CheckedCitation, type CheckedDataset, checkDatasets } from './ingest/check.ts'
 import { coverage } from './ingest/coverage.ts'
 import { derivedFingerprint, fingerprint, historyFingerprint } from './ingest/fingerprint.ts'
 import { ingestChecked } from './ingest/ingest.ts'
@@ -79,12 +79,13 @@ program
       entities: dataset.entities.length,
       claims: dataset.claims.length,
       citations: dataset.claims.reduce((sum, claim) => sum + claim.citations.length, 0),
+      inferred: dataset.claims.flatMap(claim => claim.citations).filter(isInferred).length,
       ...(options.coverage && { coverage: coverage(dataset) }),
     }))
     if (options.json) return print(checked)
-    for (const { dataset, sources, entities, claims, citations, coverage: covered } of checked) {
+    for (const { dataset, sources, entities, claims, citations, inferred, coverage: covered } of checked) {
       print(
-        `${dataset}: ${sources} sources, ${entities} entities, ${claims} claims, ${citations} citations; every quote found`,
+        `${dataset}: ${sources} sources, ${entities} entities, ${claims} claims, ${citations} citations; every quote found, every amount proved${inferred > 0 ? `, but for ${inferred} that are inferred` : ''}`,
       )
       if (covered === undefined) continue
       print(`${covered.cited} of ${covered.sentences} sentences are cited. Not cited:`)
@@ -213,6 +214,8 @@ function reportReady(lines: string[]): void {
   progress.end('done')
   print(lines.join('\n'))
 }
+
+const isInferred = ({ derivation }: CheckedCitation): boolean => derivation?.kind === 'INFERRED'
 
 function print(result: unknown): void {
   process.stdout.write(`${typeof result === 'string' ? result : JSON.stringify(result, null, 2)}\n`)

@@ -7,7 +7,7 @@ import { BOTH, folderOf } from '../ingest/herald.ts'
 import { SMALL } from '../ingest/small.ts'
 import { run } from './run.ts'
 
-const LINE = 'news: 1 sources, 2 entities, 2 claims, 2 citations; every quote found\n'
+const LINE = 'news: 1 sources, 2 entities, 2 claims, 2 citations; every quote found, every amount proved\n'
 
 describe('check', () => {
   it('of a good dataset counts what it has', async () => {
@@ -16,7 +16,8 @@ describe('check', () => {
 
   it('of several, and of a folder of them, counts each', async () => {
     const outer = datasetFolder({ 'a/r.json': '{"entities": []}', 'b/r.json': '{"entities": []}' })
-    const empty = (id: string) => `${id}: 0 sources, 0 entities, 0 claims, 0 citations; every quote found\n`
+    const empty = (id: string) =>
+      `${id}: 0 sources, 0 entities, 0 claims, 0 citations; every quote found, every amount proved\n`
     expect(await run(['check', folderOf(BOTH), outer])).toMatchObject({
       code: 0,
       stdout: LINE + empty('a') + empty('b'),
@@ -61,7 +62,9 @@ describe('check', () => {
   it('of the shipped article finds a reason for every sentence that nothing cites', async () => {
     const { code, stdout } = await run(['check', '--coverage', ARTICLE])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^deepseek-vs-kimi: 6 sources, \d+ entities, \d+ claims, \d+ citations; every quote found\n/)
+    expect(stdout).toMatch(
+      /^deepseek-vs-kimi: 6 sources, \d+ entities, \d+ claims, \d+ citations; every quote found, every amount proved\n/,
+    )
     const [, cited, sentences] = /^(\d+) of (\d+) sentences are cited\. Not cited:$/m.exec(stdout)!
     const listed = stdout.match(/^ {2}menews-deepseek-vs-kimi, line \d+: .+\n {6}\S.+$/gm)!
     expect(listed).toHaveLength(Number(sentences) - Number(cited))
