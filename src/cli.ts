@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { type Config, dataFolder, readConfig, refuseOpenHost } from './config.ts'
+import { type Config, ratesFolders, readConfig, refuseOpenHost } from './config.ts'
 import { exitCode } from './domain/error.ts'
 import type { Rates } from './domain/rates/rates.ts'
 import { migrate, requireMigrated } from './graph/migrate.ts'
@@ -42,7 +42,7 @@ program
   .action(async () => {
     const config = readConfig(process.env)
     refuseOpenHost(config)
-    const rates = await readRates(config.data, progress.step)
+    const rates = await exchangeRates()
     const datasets = await check([config.data], rates)
     await withGraph(config, async opened => {
       await migrate(opened.graph, progress.step)
@@ -58,7 +58,7 @@ program
   .action(async () => {
     const config = readConfig(process.env)
     refuseOpenHost(config)
-    const rates = await readRates(config.data, progress.step)
+    const rates = await exchangeRates()
     await withGraph(config, async opened => {
       await requireMigrated(opened.graph)
       await serveUntilStopped(config, opened, rates, reportReady)
@@ -72,7 +72,7 @@ program
   .option('--coverage', 'also list the sentences of each source that no claim cites')
   .option('--json', 'print JSON')
   .action(async (folders: string[], options: { coverage?: boolean; json?: boolean }) => {
-    const rates = await readRates(dataFolder(process.env), progress.step)
+    const rates = await exchangeRates()
     const checked = (await checkDatasets(folders, rates)).map(dataset => ({
       dataset: dataset.id,
       sources: dataset.sources.length,
@@ -102,7 +102,7 @@ program
   .argument('<folder...>', 'dataset folders, or folders that hold dataset folders')
   .option('--json', 'print JSON')
   .action(async (folders: string[], options: { json?: boolean }) => {
-    const rates = await readRates(dataFolder(process.env), progress.step)
+    const rates = await exchangeRates()
     const datasets = await check(folders, rates)
     await withGraph(readConfig(process.env), async ({ graph }) => {
       await migrate(graph, progress.step)
@@ -119,7 +119,7 @@ program
   .option('--json', 'print JSON')
   .action(async (source: string, options: { reason: string; json?: boolean }) => {
     const config = readConfig(process.env)
-    const rates = await readRates(config.data, progress.step)
+    const rates = await exchangeRates()
     await withGraph(config, async ({ graph }) => {
       await requireMigrated(graph)
       const summary = await retract(graph, rates, source, options.reason)
@@ -134,7 +134,7 @@ program
   .option('--json', 'print JSON')
   .action(async (source: string, options: { json?: boolean }) => {
     const config = readConfig(process.env)
-    const rates = await readRates(config.data, progress.step)
+    const rates = await exchangeRates()
     await withGraph(config, async ({ graph }) => {
       await requireMigrated(graph)
       const summary = await restore(graph, rates, source)
@@ -173,7 +173,7 @@ program
   .requiredOption('--yes', 'really do it')
   .action(async (folders: string[]) => {
     const config = readConfig(process.env)
-    const rates = await readRates(config.data, progress.step)
+    const rates = await exchangeRates()
     const datasets = await check(folders.length > 0 ? folders : [config.data], rates)
     await withGraph(config, async ({ graph }) => {
       await migrate(graph, progress.step)
@@ -193,6 +193,8 @@ program
       await stopSignal()
     })
   })
+
+const exchangeRates = (): Promise<Rates> => readRates(ratesFolders(process.env), progress.step)
 
 /** Bad data is refused before a database is looked for. */
 async function check(folders: readonly string[], rates: Rates): Promise<CheckedDataset[]> {

@@ -88,8 +88,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
 }
 
-/** The folder of the datasets that `start` ingests, and of the exchange rates; for commands that may need nothing else of the environment. */
-export const dataFolder = ({ CLAIMGRAPH_DATA }: NodeJS.ProcessEnv): string => CLAIMGRAPH_DATA || SHIPPED_DATA
+/**
+ * Where the exchange rates are looked for: beside the datasets, else those that ship. For commands that may need nothing else of the
+ * environment.
+ */
+export const ratesFolders = ({ CLAIMGRAPH_DATA }: NodeJS.ProcessEnv): string[] => [
+  CLAIMGRAPH_DATA || SHIPPED_DATA,
+  SHIPPED_DATA,
+]
 
 /** Throws ENVIRONMENT if the server would be open to a network that nobody said may read. */
 export function refuseOpenHost({ host, anonymous }: Config): void {

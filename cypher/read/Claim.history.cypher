@@ -9,7 +9,11 @@ UNWIND [
 ] AS change
 MATCH (recorded:Epoch {number: change.number})
 WHERE recorded.number <= $epoch
-RETURN CASE recorded.run WHEN change.special THEN change.instead ELSE change.event END AS event,
+WITH this, citation, source, change, recorded, change.event = 'CITED' AND NOT EXISTS {
+  (this)-[:CITES]->(earlier:Citation {id: citation.id})
+  WHERE earlier.since < citation.since AND earlier.until > earlier.since
+} AS first
+RETURN CASE WHEN recorded.run = change.special AND NOT first THEN change.instead ELSE change.event END AS event,
   recorded.number AS epoch, toString(recorded.publishedAt) AS at, citation.dataset AS dataset, source.id AS sourceId,
   citation.id AS citationId, citation.quote AS quote
 ORDER BY epoch, event, sourceId, citation.start, citationId

@@ -1,5 +1,5 @@
-// What decides on the best claim about a fact, on agreement and on origins: value, rank, conflicts, and for every live citation its
-// source with its date, what the source draws on, and whom it names. (Asked for each claim of the set.)
+// What decides on the best claim about a fact, on agreement and on origins: its rank, its object, and for every live citation its
+// source with its date, all that the source draws on, and whom it names.
 MATCH (this:Claim {id: $id})
 RETURN [
   COLLECT {
@@ -10,11 +10,6 @@ RETURN [
     LIMIT 1
   }[0],
   COLLECT { MATCH (this)-[:OBJECT]->(object:Entity) RETURN object.id }[0],
-  COLLECT {
-    MATCH (this)<-[:BETWEEN]-(conflict:Conflict {predicate: this.predicate})
-    WHERE conflict.since <= $epoch < coalesce(conflict.until, $epoch + 1)
-    RETURN [conflict.id, conflict.state, COLLECT { MATCH (conflict)-[between:BETWEEN]->(other:Claim) RETURN [between.side, other.id] }]
-  },
   COLLECT {
     MATCH (this)-[:CITES]->(citation:Citation)-[:FROM]->(source:Source)
     WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

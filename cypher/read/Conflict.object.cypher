@@ -1,5 +1,5 @@
 // To what do the claims of the conflict relate their subject?
 MATCH (this:Conflict {id: $id})
-MATCH (node:Entity {id: this.object})
+MATCH (node:Record:Entity {id: this.object})
 RETURN node
 LIMIT 1

@@ -5,7 +5,7 @@ WHERE ($filter.predicates IS NULL OR node.predicate IN $filter.predicates)
   AND ($filter.recordedAfter IS NULL OR NOT EXISTS {
     MATCH (node)-[:CITES]->(earlier:Citation)
     MATCH (run:Epoch {number: earlier.since})
-    WHERE run.publishedAt <= datetime($filter.recordedAfter)
+    WHERE run.publishedAt <= datetime($filter.recordedAfter) AND (earlier.until IS NULL OR earlier.until > earlier.since)
   })
   AND EXISTS {
     (node)-[:CITES]->(citation:Citation)

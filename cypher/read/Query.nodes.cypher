@@ -27,8 +27,9 @@ CALL () {
   RETURN node
   UNION
   UNWIND $ids AS wanted
-  MATCH (node:Judgement {id: wanted})
+  MATCH (node:Judgement {id: wanted})-[:ON]->(:Claim)-[:CITES]->(citation:Citation)
   WHERE node.since <= $epoch < coalesce(node.until, $epoch + 1)
+    AND citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
   RETURN node
 }
 RETURN node

@@ -7,7 +7,7 @@ WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
   AND ($filter.recordedAfter IS NULL OR NOT EXISTS {
     MATCH (node)-[:CITES]->(earlier:Citation)
     MATCH (run:Epoch {number: earlier.since})
-    WHERE run.publishedAt <= datetime($filter.recordedAfter)
+    WHERE run.publishedAt <= datetime($filter.recordedAfter) AND (earlier.until IS NULL OR earlier.until > earlier.since)
   })
 RETURN DISTINCT node
 ORDER BY node.predicate, node.id

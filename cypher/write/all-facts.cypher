@@ -1,8 +1,16 @@
-// Which facts can have conflicts at all? For when the rates or the rules have changed.
-MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim)
-WHERE claim.predicate IN $single OR EXISTS {
-  (subject)<-[:SUBJECT]-(denied:Claim {stance: 'DENIES'})
-  WHERE denied.predicate = claim.predicate
+// Which facts can have conflicts at all, or have some? For when the rates or the rules have changed.
+CALL () {
+  MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim)
+  WITH DISTINCT subject, claim.predicate AS predicate
+  WHERE predicate IN $single OR EXISTS {
+    (subject)<-[:SUBJECT]-(denied:Claim {stance: 'DENIES'})
+    WHERE denied.predicate = predicate
+  }
+  RETURN subject.id AS about, predicate
+  UNION
+  MATCH (finding:Finding)
+  WHERE finding.until IS NULL
+  RETURN finding.subject AS about, finding.predicate AS predicate
 }
-RETURN DISTINCT subject.id AS about, claim.predicate AS predicate
+RETURN about, predicate
 ORDER BY about, predicate

@@ -22,26 +22,26 @@ CALL () {
   RETURN claim
 }
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
-CALL (claim, subject) {
-  WITH claim, subject
-  WHERE claim.predicate IN $single OR EXISTS {
+WITH subject, claim.predicate AS said, CASE claim.predicate WHEN 'PARTICIPATED_IN' THEN claim END AS part
+WITH DISTINCT subject, said, part
+CALL (subject, said, part) {
+  WITH subject, said
+  WHERE said IN $single OR EXISTS {
     (subject)<-[:SUBJECT]-(denied:Claim {stance: 'DENIES'})
-    WHERE denied.predicate = claim.predicate
+    WHERE denied.predicate = said
   }
-  RETURN subject.id AS about, claim.predicate AS predicate
+  RETURN subject.id AS about, said AS predicate
   UNION
-  WITH claim
-  WHERE claim.predicate = 'PARTICIPATED_IN'
-  MATCH (claim)-[:OBJECT]->(round:Entity)
+  MATCH (part)-[:OBJECT]->(round:Entity)
   RETURN round.id AS about, 'AMOUNT_RAISED' AS predicate
   UNION
-  WITH claim, subject
-  WHERE claim.predicate = 'AMOUNT_RAISED'
+  WITH subject, said
+  WHERE said = 'AMOUNT_RAISED'
   MATCH (subject)<-[:OBJECT]-(:Claim {predicate: 'RAISED'})-[:SUBJECT]->(company:Entity)
   RETURN company.id AS about, 'VALUATION' AS predicate
   UNION
-  WITH claim, subject
-  WHERE claim.predicate = 'RAISED'
+  WITH subject, said
+  WHERE said = 'RAISED'
   RETURN subject.id AS about, 'VALUATION' AS predicate
 }
 RETURN DISTINCT about, predicate

@@ -1,6 +1,7 @@
 // A citation: the exact words of a source that carry a claim, and where they stand.
 
 import { z } from 'zod'
+import { CodePoints } from './code-points.ts'
 import { Derivation } from './derivation.ts'
 import { RecordId } from './id.ts'
 
@@ -36,16 +37,13 @@ export interface Span {
   end: number
 }
 
-/** Every place where `quote` stands in `text`, to the letter. Overlapping places count. */
-export function findQuote(text: string, quote: string): Span[] {
+/** Every place where `quote` stands in `text`, to the letter. Overlapping places count. Give the text's `points` where they are known. */
+export function findQuote(text: string, quote: string, points = new CodePoints(text)): Span[] {
   const spans: Span[] = []
-  const length = codePoints(quote)
-  let points = 0
-  let from = 0
+  const length = new CodePoints(quote).pointAt(quote.length)
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
-    points += codePoints(text.slice(from, at))
-    from = at
-    spans.push({ start: points, end: points + length })
+    const start = points.pointAt(at)
+    spans.push({ start, end: start + length })
   }
   return spans
 }
@@ -61,17 +59,4 @@ export function nearestQuote(text: string, quote: string): { found: string; cont
   const found = quote.slice(0, low)
   const at = text.indexOf(found) + found.length
   return { found, continues: found === '' ? '' : text.slice(at, at + 40) }
-}
-
-/** The UTF-16 code unit at which the code point number `point` begins. */
-export function codeUnitAt(text: string, point: number): number {
-  let unit = 0
-  for (let left = point; left > 0; left -= 1) unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1
-  return unit
-}
-
-function codePoints(text: string): number {
-  let count = 0
-  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) count += 1
-  return count
 }

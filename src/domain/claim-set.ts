@@ -2,7 +2,8 @@
 
 import { canonicalJson } from './canonical.ts'
 import { compareValues } from './conflict/compare.ts'
-import type { LiveClaim } from './conflict/conflict.ts'
+import { byId, isView, type LiveClaim } from './conflict/conflict.ts'
+import { areSeparated } from './conflict/pair.ts'
 import { periodsOf } from './conflict/period.ts'
 import type { Rates } from './rates/rates.ts'
 
@@ -24,6 +25,7 @@ export interface SetClaim extends LiveClaim {
 /** A live conflict that claims of the set take part in. */
 export interface SetConflict {
   id: string
+  kind: string
   state: string
   /** For each side, the claims on it. */
   sides: readonly (readonly string[])[]
@@ -41,11 +43,14 @@ export interface ClaimSummary {
 /** `claims` are those about one fact, in any order; `conflicts` may name claims beside them, and then say nothing about this set. */
 export function summarise(claims: readonly SetClaim[], conflicts: readonly SetConflict[], rates: Rates): ClaimSummary {
   const ids = new Set(claims.map(({ id }) => id))
-  const within = conflicts.filter(({ sides }) => sides.every(side => side.some(id => ids.has(id))))
+  // The parts of a sum are claims about others.
+  const sidesOf = ({ kind, sides }: SetConflict) => (kind === 'SUM' ? sides.slice(0, 1) : sides)
+  const within = conflicts.filter(conflict => sidesOf(conflict).every(side => side.some(id => ids.has(id))))
   const counted = claims.filter(({ stance, rank }) => stance === 'ASSERTS' && rank !== 'DEPRECATED')
   const disputed = within.some(({ state }) => state === 'OPEN')
   const best = bestOf(counted, disputed)
-  const agreeing = best === null || disputed ? counted : counted.filter(claim => saysTheSame(claim, best, rates))
+  const agreeing =
+    best === null || disputed ? counted : counted.filter(claim => saysTheSame(claim, best, rates)).map(proved)
   const independentOrigins = originsOf(agreeing)
   return {
     best: best?.id ?? null,
@@ -57,28 +62,27 @@ export function summarise(claims: readonly SetClaim[], conflicts: readonly SetCo
 
 const AGREEMENT_OF: readonly Agreement[] = ['NONE', 'SINGLE_SOURCE', 'CORROBORATED']
 
-const MODALITY_ORDER = ['REPORTED', 'ESTIMATED', 'PLANNED']
+/** The claim with the origins of those citations only that prove it. */
+const proved = (claim: SetClaim): SetClaim => ({
+  ...claim,
+  origins: claim.origins.filter((_, index) => claim.citations[index]?.inferred !== true),
+})
 
 /** PREFERRED, else none while disputed, else REPORTED before ESTIMATED before PLANNED, then the latest, the most origins, the id. */
 function bestOf(claims: readonly SetClaim[], disputed: boolean): SetClaim | null {
-  const proved = claims.filter(({ citations }) => citations.some(({ inferred }) => !inferred))
-  const preferred = proved.filter(({ rank }) => rank === 'PREFERRED')
+  const candidates = claims.filter(({ citations }) => citations.some(({ inferred }) => !inferred))
+  const preferred = candidates.filter(({ rank }) => rank === 'PREFERRED')
   if (preferred.length === 0 && disputed) return null
-  const candidates =
-    preferred.length > 0 ? preferred : proved.filter(({ modality }) => MODALITY_ORDER.includes(modality))
-  return candidates.toSorted(inOrder)[0] ?? null
+  const stated = preferred.length > 0 ? preferred : candidates.filter(claim => !isView(claim))
+  const keyed = stated.map(claim => ({ claim, rank: modalityRank(claim), last: lastDay(claim) }))
+  const [first] = keyed.sort((a, b) => a.rank - b.rank || descending(a.last, b.last) || mostOrigins(a.claim, b.claim))
+  return first?.claim ?? null
 }
 
-function inOrder(a: SetClaim, b: SetClaim): number {
-  return (
-    modalityRank(a) - modalityRank(b) ||
-    descending(lastDay(a), lastDay(b)) ||
-    originsOf([b]) - originsOf([a]) ||
-    (a.id < b.id ? -1 : 1)
-  )
-}
+const mostOrigins = (a: SetClaim, b: SetClaim): number => originsOf([b]) - originsOf([a]) || byId(a, b)
 
-const modalityRank = ({ modality }: SetClaim): number => (MODALITY_ORDER.indexOf(modality) + 4) % 4
+const MODALITY_ORDER = ['REPORTED', 'ESTIMATED', 'PLANNED', 'FORECAST', 'OPINION']
+const modalityRank = ({ modality }: SetClaim): number => MODALITY_ORDER.indexOf(modality)
 const descending = (a: string, b: string): number => (a === b ? 0 : a > b ? -1 : 1)
 
 /** The last day that the claim is dated; undated before all. */
@@ -89,7 +93,7 @@ const lastDay = (claim: SetClaim): string =>
     .at(-1) ?? ''
 
 function saysTheSame(claim: SetClaim, best: SetClaim, rates: Rates): boolean {
-  if (claim.object !== best.object) return false
+  if (claim.object !== best.object || isView(claim) !== isView(best) || areSeparated(claim, best)) return false
   if (canonicalJson(claim.value ?? null) === canonicalJson(best.value ?? null)) return true
   return compareValues(claim, best, rates)?.agree === true
 }

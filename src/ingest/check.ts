@@ -7,11 +7,12 @@ import type { Citation, Span } from '../domain/citation.ts'
 import { type Claim, type ClaimContent, claimId } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
 import { ClaimgraphError } from '../domain/error.ts'
+import type { Judgement } from '../domain/judgement.ts'
 import { predicateDefinition } from '../domain/predicate.ts'
 import { NO_RATES, type Rates } from '../domain/rates/rates.ts'
 import type { Source } from '../domain/source.ts'
 import { findDatasets, shown } from './folder.ts'
-import { type CheckedJudgement, checkJudgements } from './judgements.ts'
+import { checkJudgements } from './judgements.ts'
 import { locate, type Records, unknownId } from './locate.ts'
 import { invalidDataset, type Problem, type RecordPath } from './problem.ts'
 import { type Dataset, type Located, readDataset, type SourceText } from './read.ts'
@@ -35,7 +36,7 @@ export interface CheckedDataset {
   sources: Source[]
   entities: Entity[]
   claims: CheckedClaim[]
-  judgements: CheckedJudgement[]
+  judgements: Judgement[]
   texts: Map<string, SourceText>
   /** The stretches of text that the dataset leaves uncited, each with its reason. */
   uncited: { source: string; span: Span; reason: string }[]

@@ -1,11 +1,12 @@
 // CONVERTED: from an amount of the quote or of another claim, at a rate that the source states or at the official one of a day.
 
 import { brief } from '../domain/brief.ts'
-import type { Citation } from '../domain/citation.ts'
+import { type Citation, findQuote } from '../domain/citation.ts'
 import type { Derivation } from '../domain/derivation.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import { inWords, type Measured } from '../domain/support/amount.ts'
 import { type Base, convertedFrom, officialRate, statedRate } from '../domain/support/converted.ts'
+import { namingCut } from '../domain/support/cut.ts'
 import type { Derived } from '../domain/support/derived.ts'
 import { amountsIn } from '../domain/support/support.ts'
 import { valueInWords } from '../domain/value.ts'
@@ -22,11 +23,8 @@ export function convertedValue(
 ): Derived {
   if (value.type !== 'Money')
     return { path: ['derivation', 'kind'], problem: 'CONVERTED is for amounts of money, but the claim has a quantity' }
-  if (rateQuote !== undefined && text?.text.includes(rateQuote) !== true)
-    return {
-      path: ['derivation', 'rateQuote'],
-      problem: `does not stand in the text of ${citation.source} to the letter: found ${brief(rateQuote)}`,
-    }
+  const amiss = rateQuote === undefined ? null : rateQuoteProblem(rateQuote, citation.source, text)
+  if (amiss !== null) return { path: ['derivation', 'rateQuote'], problem: amiss }
   const base = claim === undefined ? amountOfQuote(citation) : amountOfClaim(claim)
   if ('problem' in base) return base
   const exchange =
@@ -34,6 +32,15 @@ export function convertedValue(
       ? statedRate(rate!, rateQuote!, value.currency)
       : officialRate(rates, value.currency, rateDate)
   return convertedFrom(value, base, exchange)
+}
+
+/** Where the words stand more than once, one place is enough that does not cut them off. */
+function rateQuoteProblem(rateQuote: string, source: string, text: SourceText | undefined): string | null {
+  const spans = text === undefined ? [] : findQuote(text.text, rateQuote, text.points)
+  if (text === undefined || spans.length === 0)
+    return `does not stand in the text of ${source} to the letter: found ${brief(rateQuote)}`
+  const cuts = spans.map(({ start }) => namingCut(text.text, text.points.unitAt(start), rateQuote))
+  return cuts.includes(null) ? null : cuts[0]!
 }
 
 function amountOfQuote(citation: Citation): Base | Extract<Derived, { problem: string }> {

@@ -24,7 +24,7 @@ export async function ingestChecked(
 ): Promise<IngestSummary[]> {
   const summaries: IngestSummary[] = []
   try {
-    for (const dataset of datasets) {
+    for (const dataset of inOrder(datasets)) {
       onProgress(`ingesting ${dataset.id}: ${dataset.claims.length} claims`)
       summaries.push(await writeDataset(graph, dataset, rates))
     }
@@ -33,4 +33,13 @@ export async function ingestChecked(
     await derive(graph)
   }
   return summaries
+}
+
+/** Datasets that judge the claims of others come after those. */
+function inOrder(datasets: readonly CheckedDataset[]): CheckedDataset[] {
+  const judgesOthers = ({ claims, judgements }: CheckedDataset) => {
+    const own = new Set(claims.map(({ id }) => id))
+    return judgements.some(({ claim }) => !own.has(claim))
+  }
+  return [...datasets.filter(dataset => !judgesOthers(dataset)), ...datasets.filter(judgesOthers)]
 }

@@ -6,19 +6,16 @@ import type { Judgement } from '../domain/judgement.ts'
 import type { Problem } from './problem.ts'
 import type { Dataset } from './read.ts'
 
-/** A judgement whose `claim` is the id of a claim. */
-export type CheckedJudgement = Judgement
-
 const CLAIM_ID = /^c1_[0-9a-f]{32}$/
 
-/** Whether a claim of another dataset is there is seen when the judgement is written. */
-export function checkJudgements(dataset: Dataset, problems: Problem[]): CheckedJudgement[] {
+/** The judgements, each with the id of its claim. Whether a claim of another dataset is there is seen when the judgement is written. */
+export function checkJudgements(dataset: Dataset, problems: Problem[]): Judgement[] {
   const byKey = new Map(
     dataset.claims.flatMap(({ record: { key, citations: _, ...content } }) =>
       key === undefined ? [] : [[key, claimId(content)] as const],
     ),
   )
-  const judged = new Map<string, CheckedJudgement>()
+  const judged = new Map<string, Judgement>()
   for (const { record, problem } of dataset.judgements) {
     const id = byKey.get(record.claim) ?? (CLAIM_ID.test(record.claim) ? record.claim : undefined)
     if (id === undefined) {

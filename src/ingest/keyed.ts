@@ -10,6 +10,8 @@ export interface Keyed {
   id: string
   value: ClaimValue | undefined
   stance: string
+  modality: Claim['modality']
+  asOf: string | undefined
 }
 
 export interface KeyedClaims {
@@ -30,9 +32,9 @@ export function keyedClaims(dataset: Dataset): KeyedClaims {
   if (!all.some(({ citations }) => citations.some(citation => originsOf(citation).length > 0)))
     return { claims, origins, inferred }
   for (const record of all) {
-    const { key, value, stance, citations } = record
+    const { key, value, stance, modality, asOf, citations } = record
     const id = idOf(record)
-    if (key !== undefined && !claims.has(key)) claims.set(key, { key, id, value, stance })
+    if (key !== undefined && !claims.has(key)) claims.set(key, { key, id, value, stance, modality, asOf })
     origins.set(id, [...(origins.get(id) ?? []), ...citations.flatMap(originsOf)])
     for (const { derivation } of citations) (derivation?.kind === 'INFERRED' ? inferred : carried).add(id)
   }

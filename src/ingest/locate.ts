@@ -30,15 +30,16 @@ export function locate(
   if (record === null) return null
   const { kind } = record
   if (kind !== 'Source') return refuse('source', `expected the id of a source, but ${source} is a ${kind}`)
-  const text = dataset.texts.get(source)?.text
-  if (text === undefined) {
+  const found = dataset.texts.get(source)
+  if (found === undefined) {
     const declared = dataset.sources.some(({ record }) => record.id === source && record.text !== undefined)
     // A declared text that could not be read has been reported already.
     return declared
       ? null
       : refuse('source', `${source} has no text, so that it cannot be quoted; give it a "text" file`)
   }
-  const spans = findQuote(text, quote)
+  const { text, points } = found
+  const spans = findQuote(text, quote, points)
   if (spans.length === 0) return refuse('quote', notFound(text, source, quote))
   if (occurrence !== undefined)
     return (

@@ -13,21 +13,33 @@ export const RATES_FILE = join('fx', 'eurofxref-hist.csv')
 const NAMED = 20
 
 /**
- * Reads the rates beside the datasets in `data`. What is sound is read, the rest refused line by line: `warn` is told. Without the
- * file there are no rates, and conflicts between currencies go unseen; `warn` is told that too. Throws ENVIRONMENT if it can't be read.
+ * Reads the rates beside the datasets in the first of the `folders` that has the file. What is sound is read, the rest refused line by
+ * line: `warn` is told. Without a file there are no rates, and values in different currencies are not compared; `warn` is told that
+ * too. Throws ENVIRONMENT if the file can't be read.
  */
-export async function readRates(data: string, warn: (message: string) => void): Promise<Rates> {
-  const path = join(data, RATES_FILE)
-  let text: string
+export async function readRates(folders: readonly string[], warn: (message: string) => void): Promise<Rates> {
+  const paths = [...new Set(folders.map(folder => join(folder, RATES_FILE)))]
+  for (const path of paths) {
+    const text = await textOf(path)
+    if (text !== null) return ratesIn(path, text, warn)
+  }
+  warn(
+    `no exchange rates: ${paths.map(shown).join(' and ')} not found; values in different currencies are not compared`,
+  )
+  return NO_RATES
+}
+
+async function textOf(path: string): Promise<string | null> {
   try {
-    text = await readFile(path, 'utf8')
+    return await readFile(path, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code !== 'ENOENT')
-      throw new ClaimgraphError('ENVIRONMENT', `The exchange rates in ${shown(path)} cannot be read (${code}).`)
-    warn(`no exchange rates: ${shown(path)} is not there; values in different currencies are not compared`)
-    return NO_RATES
+    if (code === 'ENOENT') return null
+    throw new ClaimgraphError('ENVIRONMENT', `The exchange rates in ${shown(path)} cannot be read (${code}).`)
   }
+}
+
+function ratesIn(path: string, text: string, warn: (message: string) => void): Rates {
   const { rates, problems } = parseRates(text)
   for (const { line, message } of problems.slice(0, NAMED)) warn(`${shown(path)}:${line} ${message}`)
   if (problems.length > NAMED) warn(`${shown(path)}: ${problems.length - NAMED} more lines were refused`)

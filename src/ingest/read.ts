@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { brief } from '../domain/brief.ts'
 import { sha256 } from '../domain/canonical.ts'
 import { Claim } from '../domain/claim.ts'
+import { CodePoints } from '../domain/code-points.ts'
 import { Entity } from '../domain/entity.ts'
 import { RecordId } from '../domain/id.ts'
 import { Judgement } from '../domain/judgement.ts'
@@ -29,6 +30,8 @@ export interface Located<T> {
 
 export interface SourceText {
   text: string
+  /** Of the text. */
+  points: CodePoints
   sha256: string
 }
 
@@ -181,7 +184,7 @@ async function readTexts(dataset: Dataset, problems: Problem[]): Promise<void> {
     if (source.text === undefined) continue
     try {
       const { text, bytes } = await readInside(dataset.folder, source.text)
-      dataset.texts.set(source.id, { text, sha256: sha256(bytes) })
+      dataset.texts.set(source.id, { text, points: new CodePoints(text), sha256: sha256(bytes) })
     } catch (error) {
       problems.push(problem(['text'], `the file ${brief(source.text)} ${(error as Error).message}`))
     }

@@ -10,7 +10,7 @@ import { revise } from './revise.ts'
 
 export interface RetractionSummary {
   source: string
-  /** The epoch at which it was published; null where there was nothing to do. */
+  /** The epoch at which it was published; null where nothing was. */
   epoch: number | null
   /** How many citations are hidden, or shown again. */
   citations: number
@@ -47,14 +47,12 @@ async function change(
   const { epoch, result } = await revise(graph, { run: name, source, rates }, async (run, next) => {
     const retracted = await stateOf(run, source)
     const citations = await work(run, next, retracted)
-    return {
-      changed: citations !== null,
-      result: { citations: citations ?? 0, changed: citations !== null, retracted },
-    }
+    const changed = citations !== null
+    return { changed, result: { citations: citations ?? 0, changed, retracted } }
   })
   await derive(graph)
   const { citations, changed, retracted } = result
-  return { source, citations, epoch: changed ? epoch : null, retracted: changed ? null : retracted }
+  return { source, citations, epoch, retracted: changed ? null : retracted }
 }
 
 async function stateOf(run: Run, source: string): Promise<RetractionSummary['retracted']> {

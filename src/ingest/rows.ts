@@ -4,12 +4,11 @@ import { normaliseName } from '../domain/alias.ts'
 import { canonicalJson, sha256 } from '../domain/canonical.ts'
 import { QUALIFIERS } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
-import { judgementId } from '../domain/judgement.ts'
+import { type Judgement, judgementId } from '../domain/judgement.ts'
 import { predicateDefinition } from '../domain/predicate.ts'
 import type { Source } from '../domain/source.ts'
 import { sortNumber, valueInWords } from '../domain/value.ts'
 import type { CheckedCitation, CheckedClaim, CheckedDataset } from './check.ts'
-import type { CheckedJudgement } from './judgements.ts'
 
 export interface HashedRow {
   id: string
@@ -128,6 +127,6 @@ export function citationRow(claim: string, citation: CheckedCitation): CitationR
   return hashed({ id, claim, source, assertedBy, properties: { ...properties, ...derived } })
 }
 
-export function judgementRow(dataset: string, { claim, verdict, reason }: CheckedJudgement): JudgementRow {
+export function judgementRow(dataset: string, { claim, verdict, reason }: Judgement): JudgementRow {
   return hashed({ id: judgementId(dataset, claim), claim, properties: { verdict, reason } })
 }

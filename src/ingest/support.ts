@@ -1,14 +1,14 @@
 // Gate 2: the value of a claim follows from the words of each of its citations, or by a derivation that is verified here.
 
 import { brief } from '../domain/brief.ts'
-import { type Citation, codeUnitAt, type Span } from '../domain/citation.ts'
+import type { Citation, Span } from '../domain/citation.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Derivation, DerivationKind } from '../domain/derivation.ts'
 import { lastStatedDigit } from '../domain/precision.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Measured } from '../domain/support/amount.ts'
 import { inContext } from '../domain/support/context.ts'
-import { cutProblem } from '../domain/support/cut.ts'
+import { cutProblem, namingCut } from '../domain/support/cut.ts'
 import type { Derived } from '../domain/support/derived.ts'
 import { sumOf } from '../domain/support/sum.ts'
 import { equivalentProblem, supportOf } from '../domain/support/support.ts'
@@ -79,8 +79,8 @@ export function supportGate(
     if (found === null) return {}
     if ('problem' in found) return refuse(found.path, found.problem)
     const { sentence, stated, context } = found
-    const text = dataset.texts.get(citation.source)?.text
-    const cut = stated && text !== undefined ? cutProblem(text, codeUnitAt(text, start), quote, stated) : null
+    const text = dataset.texts.get(citation.source)
+    const cut = stated && text ? cutProblem(text.text, text.points.unitAt(start), quote, stated) : null
     if (cut !== null) return refuse(['quote'], cut)
     return {
       ...(derivation && { derivation: { kind: derivation.kind, sentence, ...(context !== undefined && { context }) } }),
@@ -98,9 +98,10 @@ export function supportGate(
     const keys = derivation.kind === 'SUM_OF' ? derivation.claims : derivation.claim ? [derivation.claim] : []
     const member = (index: number) =>
       derivation.kind === 'SUM_OF' ? ['derivation', 'claims', index] : ['derivation', 'claim']
+    const { located } = cited
     const parts = named(cited, keys, member)
     if (parts === null) return null
-    if (derivation.kind === 'SUM_OF') return sumOf(value, parts)
+    if (derivation.kind === 'SUM_OF') return sumOf(value, parts, located.record.asOf)
     return convertedValue(value, derivation, cited.citation, parts[0], dataset.texts.get(cited.citation.source), rates)
   }
 
@@ -126,6 +127,11 @@ export function supportGate(
       if (circle !== null) return refuse(index, `the claim would derive from itself: ${circle.join(' → ')}`)
       if (keys.findIndex(other => keyed.claims.get(other)?.id === found.id) < index)
         return refuse(index, `${brief(key)} is the same claim as one before it, and would be added twice`)
+      if (isView(found) && !isView(located.record))
+        return refuse(
+          index,
+          `${brief(key)} is of modality ${found.modality}, but the claim is ${located.record.modality}: what somebody expects or thinks makes no other claim`,
+        )
       if (found.stance === 'DENIES') return refuse(index, `${brief(key)} is a denial: it says what the amount is not`)
       if (keyed.inferred.has(found.id))
         return refuse(index, `${brief(key)} is inferred itself, and so is what derives from it; expected kind INFERRED`)
@@ -143,12 +149,16 @@ export function supportGate(
     const span = locate(located, [...path, 'derivation'], second, dataset, records, problems)
     const text = dataset.texts.get(second.source)
     if (span === null || text === undefined) return null
+    const cut = namingCut(text.text, text.points.unitAt(span.start), quote)
+    if (cut !== null) return { path: ['derivation', 'quote'], problem: cut }
     const derived = inContext(value, citation, quote)
     return 'problem' in derived
       ? derived
       : { ...derived, context: { source: second.source, quote, sha256: text.sha256, ...span } }
   }
 }
+
+const isView = ({ modality }: Pick<Claim, 'modality'>): boolean => modality === 'FORECAST' || modality === 'OPINION'
 
 function direct(value: Measured, citation: Citation): InContext {
   const support = supportOf(value, citation)

@@ -67,7 +67,7 @@ export async function writeDataset(graph: Graph, dataset: CheckedDataset, rates:
         await replaceCitations(run, dataset, words, next, retracted)
         await replaceJudgements(run, dataset, judged, next)
       }
-      const shown = rows.citations.filter(({ source }) => !retracted.includes(source))
+      const shown = rows.citations.filter(citation => !sourcesOf(citation).some(source => retracted.includes(source)))
       const summary = {
         records: records.changes,
         claims: claimChanges(new Set(shown.map(({ claim }) => claim)), before),
@@ -81,9 +81,15 @@ export async function writeDataset(graph: Graph, dataset: CheckedDataset, rates:
   return { dataset: dataset.id, epoch, findings, ...result }
 }
 
+/** Its own, and that of the words which it needs beside them. */
+const sourcesOf = ({ source, properties }: CitationRow): string[] => [
+  source,
+  ...(typeof properties.derivationSource === 'string' ? [properties.derivationSource] : []),
+]
+
 const heldBack = (citations: readonly CitationRow[], retracted: readonly string[]): IngestSummary['heldBack'] =>
   retracted.flatMap(source => {
-    const count = citations.filter(citation => citation.source === source).length
+    const count = citations.filter(citation => sourcesOf(citation).includes(source)).length
     return count === 0 ? [] : [{ source, citations: count }]
   })
 

@@ -115,7 +115,11 @@ covers('Claim.conflicts')('a claim shows the conflicts that it takes part in', a
 })
 
 describe('what the claims about a fact come to', () => {
-  covers('Claim.standing', 'Entity.factConflicts')('a disputed fact has no best claim', async () => {
+  covers(
+    'Claim.standing',
+    'Entity.factConflictSides',
+    'Entity.factConflicts',
+  )('a disputed fact has no best claim', async () => {
     expect(
       await ask(
         '{ company(id: "deepseek") { valuation { claimCount best { statement } agreement independentOrigins conflicts { kind } one: conflicts(first: 1) { kind } } } }',

@@ -16,7 +16,12 @@ function said(id: string, claim: CorpusClaim, { origins, inferred, ...extra }: E
   }
 }
 
-const open = (...ids: string[]): SetConflict => ({ id: ids.join('-'), state: 'OPEN', sides: ids.map(id => [id]) })
+const open = (...ids: string[]): SetConflict => ({
+  id: ids.join('-'),
+  kind: 'GENUINE',
+  state: 'OPEN',
+  sides: ids.map(id => [id]),
+})
 const summary = (claims: SetClaim[], conflicts: SetConflict[] = []) => summarise(claims, conflicts, RATES)
 
 describe('the best claim', () => {
@@ -105,6 +110,36 @@ describe('agreement', () => {
       best: 'a',
     })
     expect(summary([a], [open('a')])).toMatchObject({ agreement: 'DISPUTED', best: null })
+  })
+})
+
+describe('what counts', () => {
+  it('a sum that contradicts the whole disputes the whole, though its parts are claims about others', () => {
+    const whole = said('whole', { value: '$5 billion' })
+    const sum = { id: 'sum', kind: 'SUM', state: 'OPEN', sides: [['whole'], ['one', 'other']] }
+    expect(summary([whole], [sum])).toMatchObject({ agreement: 'DISPUTED', best: null, conflicts: ['sum'] })
+    expect(summary([said('one', { value: '$5 billion' })], [sum])).toMatchObject({ agreement: 'SINGLE_SOURCE' })
+  })
+
+  it.each<[string, SetClaim, SetClaim]>([
+    [
+      'dates that do not meet',
+      said('a', { value: '$5 billion', asOf: '2024' }),
+      said('b', { value: '$5 billion', asOf: '2026' }),
+    ],
+    [
+      'another basis',
+      said('a', { value: '$5 billion', basis: 'PRE_MONEY' }),
+      said('b', { value: '$5 billion', basis: 'POST_MONEY' }),
+    ],
+    ['an opinion', said('a', { value: '$5 billion' }), said('b', { value: '$5 billion', modality: 'OPINION' })],
+    [
+      'what is only inferred',
+      said('a', { value: '$5 billion' }),
+      said('b', { value: '$5 billion' }, { inferred: true }),
+    ],
+  ])('%s corroborate nothing', (_, a, b) => {
+    expect(summary([a, b])).toMatchObject({ agreement: 'SINGLE_SOURCE', independentOrigins: 1 })
   })
 })
 

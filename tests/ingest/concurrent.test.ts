@@ -62,6 +62,15 @@ const countAtPublished = `
     WHERE citation.since <= epoch < coalesce(citation.until, epoch + 1)
   }`
 
+describe('every epoch', () => {
+  it('has the time of its publication, also where runs overtook one another', async () => {
+    const folders = Array.from({ length: 6 }, (_, index) => folderOf({ ...BOTH, dataset: `news-${index}` }))
+    await Promise.all(folders.map(folder => ingest(graph, [folder])))
+    expect(await read(graph, 'MATCH (epoch:Epoch) WHERE epoch.publishedAt IS NULL RETURN epoch.number')).toEqual([])
+    expect(await read(graph, 'MATCH (epoch:Epoch) RETURN count(epoch)')).toEqual([[6]])
+  })
+})
+
 describe('a reader beside an ingest', () => {
   it('sees the dataset as it was or as it is, never a part', async () => {
     const many = (unit: string, count: number) => {

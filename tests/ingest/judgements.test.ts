@@ -92,6 +92,14 @@ describe('a judgement', () => {
   })
 })
 
+it('datasets that judge one another’s claims may be named in any order', async () => {
+  await holdOnly(graph)
+  const { claims } = await checkDataset(disputeFolder())
+  const judges = disputeFolder({ dataset: 'a-judges', judgements: [prefer(claims[0]!.id)] })
+  await ingest(graph, [judges, disputeFolder()])
+  expect(await conflictLines(graph)).toEqual(['acme VALUATION GENUINE SETTLED'])
+})
+
 describe('a judgement that cannot be', () => {
   it('refers to a claim that neither the dataset nor the graph has', async () => {
     await holdOnly(graph, disputeFolder())

@@ -1,4 +1,4 @@
-// From the rows of Claim.standing to what the domain says of the claims.
+// From what decides on the claims of a set (Claim.standing, Entity.factConflictSides) to what the domain says of the claims.
 
 import { type ClaimSummary, type SetClaim, type SetConflict, summarise } from '../../domain/claim-set.ts'
 import type { Rank } from '../../domain/conflict/conflict.ts'
@@ -9,28 +9,27 @@ import type { Columns } from './binding.ts'
 import { namedColumns } from './columns.ts'
 import { conversionOf, qualifiersOf } from './conversion.ts'
 
-type CitationBasis = [
+type CitationStanding = [
   source: string,
   lastDigit: string | null,
   derivationKind: string | null,
   publishedOn: string | null,
   origins: string[],
 ]
-type ConflictBasis = [id: string, state: string, members: [side: number, claim: string][]]
 /** A claim's columns, and what cypher/read/Claim.standing.cypher says of it. */
-export type BasisRow = [
+export type StandingRow = [
   columns: unknown[],
-  basis: [rank: Rank | null, object: string | null, conflicts: ConflictBasis[], citations: CitationBasis[]],
+  standing: [rank: Rank | null, object: string | null, citations: CitationStanding[]],
 ]
-export type Summary = ClaimSummary
+/** A conflict, as cypher/read/Entity.factConflictSides.cypher has it. */
+export type ConflictRow = [id: string, kind: string, state: string, members: [side: number, claim: string][]]
 
 /** What the claims of a set come to. */
-export function summaryOf(rows: readonly BasisRow[], rates: Rates): Summary {
-  const conflicts = new Map(rows.flatMap(([, [, , found]]) => found).map(each => [each[0], conflictOf(each)]))
-  return summarise(rows.map(claimOf), [...conflicts.values()], rates)
+export function summaryOf(rows: readonly StandingRow[], conflicts: readonly ConflictRow[], rates: Rates): ClaimSummary {
+  return summarise(rows.map(claimOf), conflicts.map(conflictOf), rates)
 }
 
-function claimOf([columns, [rank, object, , citations]]: BasisRow): SetClaim {
+function claimOf([columns, [rank, object, citations]]: StandingRow): SetClaim {
   const claim = namedColumns('Claim', columns)
   return {
     id: claim.id as string,
@@ -53,14 +52,14 @@ function claimOf([columns, [rank, object, , citations]]: BasisRow): SetClaim {
   }
 }
 
-function conflictOf([id, state, members]: ConflictBasis): SetConflict {
-  const sides = new Map<number, string[]>()
-  for (const [side, claim] of members) sides.set(side, [...(sides.get(side) ?? []), claim])
-  return { id, state, sides: [...sides.values()] }
+function conflictOf([id, kind, state, members]: ConflictRow): SetConflict {
+  const sides: string[][] = []
+  for (const [side, claim] of members) sides[side] = [...(sides[side] ?? []), claim]
+  return { id, kind, state, sides: sides.filter(claims => claims !== undefined) }
 }
 
 /** The claims' money in another currency, at the rates of their dates; nothing where no currency is asked for. */
-export function conversionsOf(rows: readonly BasisRow[], rates: Rates, currency: string | null): Columns[] {
+export function conversionsOf(rows: readonly StandingRow[], rates: Rates, currency: string | null): Columns[] {
   if (currency === null) return []
   return rows.flatMap(row => {
     const claim = claimOf(row)

@@ -1,11 +1,11 @@
 // All the claims under one predicate, side by side, and what they come to.
 
 import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, getNamedType } from 'graphql'
-import { MAX_CLAIMS } from '../../domain/claim-set.ts'
+import { type ClaimSummary, MAX_CLAIMS } from '../../domain/claim-set.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 import type { Arguments } from './binding.ts'
 import type { BranchParts } from './branch.ts'
-import { type BasisRow, conversionsOf, type Summary, summaryOf } from './claim-set-summary.ts'
+import { type ConflictRow, conversionsOf, type StandingRow, summaryOf } from './claim-set-summary.ts'
 import type { ObjectRow } from './columns.ts'
 import { columnsExpression } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
@@ -24,7 +24,7 @@ import {
   WORDS,
 } from './plan.ts'
 import { collectFields } from './selection.ts'
-import { useOf } from './use.ts'
+import { type Use, useOf } from './use.ts'
 
 export function compileClaimSet(parts: BranchParts): CompiledBranch {
   const { build, type, nodes, branch, use, thisVariable } = parts
@@ -32,7 +32,8 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
   /** The claims of the set, in their order: found once, whatever is asked of them. */
   const claims = subqueryName(build)
   const columns: { name: string; subquery: (guard: string) => string }[] = []
-  let basisIndex: number | undefined
+  let [standingsIndex, conflictsIndex]: (number | undefined)[] = []
+  const summaries = new WeakMap<unknown[], ClaimSummary>()
   const fields = collectFields(build.operation, type, nodes)
   const selected: Members = [...fields].map(([key, fieldNodes]) => [key, memberOf(fieldNodes)])
   const members: Members = needsWords(build, type, fields) ? [...selected, [WORDS, words()]] : selected
@@ -93,10 +94,10 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
       case 'checks':
         return listed(fieldNodes, 'Entity.factChecks', () => MAX_CLAIMS).list
       case 'conversions': {
-        const basis = basisOf()
+        const rows = standings()
         const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes)
         return (row: unknown[], args) =>
-          conversionsOf(basis(row), rates, (branch.parameters(args).currency ?? null) as string | null).map(shape)
+          conversionsOf(rows(row), rates, (branch.parameters(args).currency ?? null) as string | null).map(shape)
       }
       default: {
         const summary = summarised()
@@ -136,11 +137,11 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
   }
 
   /** The rows that decide; asked for once, however many fields need them. */
-  function basisOf(): (row: unknown[]) => BasisRow[] {
-    basisIndex ??= addBasis()
-    const index = basisIndex
+  function standings(): (row: unknown[]) => StandingRow[] {
+    standingsIndex ??= addStandings()
+    const index = standingsIndex
     return row => {
-      if ((row[0] as number) <= MAX_CLAIMS) return row[index] as BasisRow[]
+      if ((row[0] as number) <= MAX_CLAIMS) return row[index] as StandingRow[]
       throw new ClaimgraphError(
         'BAD_USER_INPUT',
         `This fact has ${row[0]} claims, more than the ${MAX_CLAIMS} that can be weighed: ask for "claims" and "claimCount" only, or narrow it with "asOf".`,
@@ -148,21 +149,38 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
     }
   }
 
-  function addBasis(): number {
+  function addStandings(): number {
     const number = build.projections++
-    const claim = `claim_b${number}`
-    const deciding = useOf(fragment('Claim.standing'), claim, number, `_b${number}`)
-    const value = deciding.text(deciding.fragment.columns.get('value')!)
+    const claim = `claim_s${number}`
+    const deciding = useOf(fragment('Claim.standing'), claim, number, `_s${number}`)
     const claimType = build.operation.schema.getType('Claim') as GraphQLObjectType
     const said = columnsExpression(build, [claimType], claim)
-    return add(() => `COLLECT { ${eachClaim(claim, String(MAX_CLAIMS))} RETURN [${said}, ${value}] AS row }`)
+    return add(
+      () => `COLLECT { ${eachClaim(claim, String(MAX_CLAIMS))} RETURN [${said}, ${valueColumn(deciding)}] AS row }`,
+    )
   }
 
-  function summarised(): (row: unknown[]) => Summary {
-    const basis = basisOf()
-    return row => summaryOf(basis(row), rates)
+  /** Computed once for a row, however many fields need it. */
+  function summarised(): (row: unknown[]) => ClaimSummary {
+    const rows = standings()
+    conflictsIndex ??= addConflicts()
+    const index = conflictsIndex
+    return row => {
+      const known = summaries.get(row) ?? summaryOf(rows(row), row[index] as ConflictRow[], rates)
+      summaries.set(row, known)
+      return known
+    }
+  }
+
+  function addConflicts(): number {
+    const number = build.branches.length
+    build.branches.push({ field: parts.field, node: nodes[0]!, parameters: args => branch.parameters(args) })
+    const sides = useOf(fragment('Entity.factConflictSides'), thisVariable, number)
+    return add(guard => `COLLECT { ${sides.source(guard)} RETURN ${valueColumn(sides)} AS row }`)
   }
 }
+
+const valueColumn = (use: Use): string => use.text(use.fragment.columns.get('value')!)
 
 interface Listed {
   list: Shape

@@ -45,9 +45,24 @@ export function compareValues(a: ValuedClaim, b: ValuedClaim, rates: Rates): Com
   return { agree: overlap(left.interval, converted), exchange }
 }
 
+// The same few currencies and dates come up again and again.
+const known = new WeakMap<Rates, Map<string, Exchange | null>>()
+
 /** The rates from one currency to another in these periods; null where there is none. */
 export function exchangeOf(from: string, to: string, periods: readonly Period[], rates: Rates): Exchange | null {
   const dates = [...new Set(periods.map(({ date }) => date))].sort()
+  const exchanges = known.get(rates) ?? new Map<string, Exchange | null>()
+  known.set(rates, exchanges)
+  const key = [from, to, ...dates].join(' ')
+  let exchange = exchanges.get(key)
+  if (exchange === undefined) {
+    exchange = exchangeOn(from, to, dates, rates)
+    exchanges.set(key, exchange)
+  }
+  return exchange
+}
+
+function exchangeOn(from: string, to: string, dates: readonly string[], rates: Rates): Exchange | null {
   const ranges = dates.flatMap((date): RateRange[] => {
     const range = rateRange(rates, from, to, date)
     return range === null ? [] : [range]
@@ -68,14 +83,14 @@ export function exchangeOf(from: string, to: string, periods: readonly Period[],
 export function measured({ value, citations }: ValuedClaim): { interval: Interval; unit: string } | null {
   if (value?.type !== 'Money' && value?.type !== 'Quantity') return null
   const figures = figuresOf(value)
-  const interval = intervalOf(figures, finest(citations))
+  const interval = intervalOf(figures, finestDigit(citations))
   if (value.type === 'Money') return { interval, unit: value.currency }
   if (value.unit !== 'ratio') return { interval, unit: value.unit }
   return { interval: scaled(interval, new Big(100), new Big(100)), unit: 'percent' }
 }
 
 /** Of several wordings of one value, the one that states most digits. */
-function finest(citations: LiveClaim['citations']): string | undefined {
+export function finestDigit(citations: LiveClaim['citations']): string | undefined {
   const stated = citations.flatMap(({ lastDigit }) => (lastDigit === undefined ? [] : [new Big(lastDigit)]))
   return stated.length === 0 ? undefined : stated.reduce((least, each) => (each.lt(least) ? each : least)).toFixed()
 }

@@ -97,5 +97,11 @@ export interface FoundCheck {
   sides: readonly (readonly string[])[]
 }
 
+/** What is thought, or said of the future, contradicts nothing. */
+export const isView = ({ modality }: Pick<LiveClaim, 'modality'>): boolean =>
+  modality === 'OPINION' || modality === 'FORECAST'
+
+export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
+
 /** The claim's money, if it has some. */
 export const moneyOf = ({ value }: Pick<LiveClaim, 'value'>): Money | null => (value?.type === 'Money' ? value : null)

@@ -2,7 +2,7 @@
 
 import type { Predicate } from '../predicate.ts'
 import type { Rates } from '../rates/rates.ts'
-import type { FoundCheck, FoundConflict, LiveClaim } from './conflict.ts'
+import { byId, type FoundCheck, type FoundConflict, isView, type LiveClaim } from './conflict.ts'
 import { evidenceFor } from './evidence.ts'
 import { conflictsOfFact } from './fact.ts'
 import { rateFindings } from './rate.ts'
@@ -27,10 +27,12 @@ export interface FactClaims {
 }
 
 export function detect({ claims, parts = [], rounds = [] }: FactClaims, rates: Rates): Detection {
-  const ordered = claims.toSorted(inOrder)
+  const [ordered, orderedRounds] = [claims.toSorted(byId), rounds.toSorted(byId)]
   const byObject = Map.groupBy(ordered, ({ object }) => object ?? '')
   const facts = [...byObject.values()].map(fact => conflictsOfFact(fact, rates))
-  const rateResults = ordered.flatMap(claim => (claim.stance === 'ASSERTS' ? rateFindings(claim, rates) : []))
+  const rateResults = ordered.flatMap(claim =>
+    claim.stance === 'ASSERTS' && !isView(claim) ? rateFindings(claim, rates) : [],
+  )
   const sums = claims.some(({ predicate }) => predicate === ('AMOUNT_RAISED' satisfies Predicate))
     ? sumFindings(ordered, parts)
     : []
@@ -38,15 +40,13 @@ export function detect({ claims, parts = [], rounds = [] }: FactClaims, rates: R
     ...facts.flatMap(({ conflicts }) => conflicts),
     ...[...rateResults, ...sums].flatMap(({ conflict }) => conflict ?? []),
   ]
-  const byId = new Map([...claims, ...parts].map(claim => [claim.id, claim]))
+  const known = new Map([...claims, ...parts].map(claim => [claim.id, claim]))
   return {
     conflicts: found
-      .map(conflict => ({ ...conflict, evidence: evidenceFor(conflict, ordered, rounds.toSorted(inOrder), rates) }))
-      .map(conflict => settled(conflict, byId))
-      .sort(inOrder),
-    checks: [...rateResults, ...sums].map(({ check }) => check).sort(inOrder),
+      .map(conflict => ({ ...conflict, evidence: evidenceFor(conflict, ordered, orderedRounds, rates) }))
+      .map(conflict => settled(conflict, known))
+      .sort(byId),
+    checks: [...rateResults, ...sums].map(({ check }) => check).sort(byId),
     leftOut: facts.reduce((total, { leftOut }) => total + leftOut, 0),
   }
 }
-
-const inOrder = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)

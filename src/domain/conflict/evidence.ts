@@ -26,9 +26,19 @@ export function evidenceFor(
   const [one, other] = conflict.sides.map(side => claims.find(({ id }) => id === side[0]))
   if (conflict.state !== 'OPEN' || !one || !other || !moneyOf(one) || !moneyOf(other)) return []
   const sides = [one, other] as const
-  const shares = conflict.predicate === 'VALUATION' ? rounds.flatMap(round => shareEvidence(sides, round, rates)) : []
-  return [...claims.flatMap(claim => equivalentEvidence(sides, claim, rates)), ...shares]
+  const speaking = ({ stance, rank }: LiveClaim) => stance === 'ASSERTS' && rank !== 'DEPRECATED'
+  const equivalents = claims
+    .filter(claim => claim.object === conflict.object && speaking(claim))
+    .flatMap(claim => equivalentEvidence(sides, claim, rates))
+  const shares =
+    conflict.predicate === 'VALUATION'
+      ? rounds.filter(speaking).flatMap(round => shareEvidence(sides, round, rates))
+      : []
+  return [...equivalents.slice(0, MOST), ...shares.slice(0, MOST)]
 }
+
+/** Of each sort: more would say the same again. */
+const MOST = 10
 
 type Sides = readonly [LiveClaim, LiveClaim]
 

@@ -15,8 +15,19 @@ export interface Period {
   date: string
 }
 
+type Dated = Pick<LiveClaim, 'qualifiers' | 'citations'>
+
+// A claim is compared with many others, and reading dates takes long.
+const known = new WeakMap<Dated, readonly Period[]>()
+
 /** Empty: nothing says when. */
-export function periodsOf({ qualifiers, citations }: Pick<LiveClaim, 'qualifiers' | 'citations'>): Period[] {
+export function periodsOf(claim: Dated): readonly Period[] {
+  const found = known.get(claim) ?? datesOf(claim)
+  known.set(claim, found)
+  return found
+}
+
+function datesOf({ qualifiers, citations }: Dated): Period[] {
   const { asOf, validFrom, validTo } = qualifiers
   if (asOf !== undefined) return [{ ...dateBounds(asOf), text: asOf, stated: true, date: asOf }]
   if (validFrom !== undefined || validTo !== undefined)

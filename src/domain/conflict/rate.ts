@@ -2,11 +2,11 @@
 // or more. Off by more than 2 % beyond the rounding of both numbers is a conflict that one claim has with itself.
 
 import { Big } from 'big.js'
-import { contentId } from '../canonical.ts'
+import { canonicalJson, contentId } from '../canonical.ts'
 import { type Money, readMoney } from '../money.ts'
 import { lastStatedDigit } from '../precision.ts'
 import type { Rates } from '../rates/rates.ts'
-import { exchangeOf, namedNumber, RATE_TOLERANCE } from './compare.ts'
+import { exchangeOf, finestDigit, namedNumber, RATE_TOLERANCE } from './compare.ts'
 import { type CitedBy, type FoundCheck, type FoundConflict, type LiveClaim, moneyOf } from './conflict.ts'
 import { numbers, rounded, said } from './explain.ts'
 import { type Interval, intervalOf } from './interval.ts'
@@ -17,24 +17,29 @@ export interface RateFinding {
   check: FoundCheck
 }
 
-/** One finding for each equivalent that the claim's sources state, where there is a rate to hold it against. */
+/** One finding for each equivalent that the claim's sources state, and each time they are of, where there is a rate to hold it against. */
 export function rateFindings(claim: LiveClaim, rates: Rates): RateFinding[] {
-  const stated = new Map(
-    claim.citations.flatMap(citation =>
-      citation.statedEquivalent === undefined ? [] : [[citation.statedEquivalent, citation] as const],
-    ),
+  const stated = Map.groupBy(
+    claim.citations.filter(({ statedEquivalent }) => statedEquivalent !== undefined),
+    ({ statedEquivalent, publishedOn }) =>
+      canonicalJson([statedEquivalent, isDated(claim) ? null : (publishedOn ?? null)]),
   )
-  return [...stated].sort().flatMap(([words, citation]) => findingOn(claim, citation, words, rates) ?? [])
+  return [...stated].sort().flatMap(([, citations]) => findingOn(claim, citations, rates) ?? [])
 }
 
-function findingOn(claim: LiveClaim, citation: CitedBy, words: string, rates: Rates): RateFinding | null {
+const isDated = ({ qualifiers: { asOf, validFrom, validTo } }: LiveClaim): boolean =>
+  (asOf ?? validFrom ?? validTo) !== undefined
+
+/** `citations` state the same equivalent, at the same time. */
+function findingOn(claim: LiveClaim, citations: readonly CitedBy[], rates: Rates): RateFinding | null {
+  const words = citations[0]!.statedEquivalent!
   const [money, equivalent] = [moneyOf(claim), readMoney(words)]
   const [value, other] = [
-    money && exactly(money, citation.lastDigit),
+    money && exactly(money, finestDigit(citations)),
     equivalent && exactly(equivalent, lastDigit(words, equivalent)),
   ]
   if (!money || !equivalent || !value || !other) return null
-  const periods = periodsOf({ qualifiers: claim.qualifiers, citations: [citation] })
+  const periods = periodsOf({ qualifiers: claim.qualifiers, citations })
   const exchange = exchangeOf(equivalent.currency, money.currency, periods, rates)
   if (exchange === null) return null
   const [low, high] = [value.low!.div(other.high!), value.high!.div(other.low!)]
@@ -49,7 +54,7 @@ function findingOn(claim: LiveClaim, citation: CitedBy, words: string, rates: Ra
     isOff ? `at least ${rounded(off.times(100), 2)} % off, beyond rounding.` : 'within 2 % and rounding.'
   }`
   const about = { subject: claim.subject, predicate: claim.predicate, explanation, sides: [[claim.id]] }
-  const identity = { claim: claim.id, equivalent: words }
+  const identity = { claim: claim.id, equivalent: words, dates: periods.map(({ date }) => date) }
   return {
     check: { id: contentId('y1', { rate: identity }), kind: 'RATE', outcome: isOff ? 'OFF' : 'HOLDS', ...about },
     conflict: isOff

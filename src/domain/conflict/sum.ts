@@ -3,7 +3,15 @@
 import { Big } from 'big.js'
 import { canonicalJson, contentId } from '../canonical.ts'
 import { measured, namedNumber } from './compare.ts'
-import { type CheckOutcome, type FoundCheck, type FoundConflict, type LiveClaim, moneyOf } from './conflict.ts'
+import {
+  byId,
+  type CheckOutcome,
+  type FoundCheck,
+  type FoundConflict,
+  isView,
+  type LiveClaim,
+  moneyOf,
+} from './conflict.ts'
 import { between, said } from './explain.ts'
 import { type Interval, overlap, sum } from './interval.ts'
 
@@ -25,48 +33,56 @@ interface Part {
  * claims of PARTICIPATED_IN in it. One part is no sum, unless it is more than the whole by itself.
  */
 export function sumFindings(wholes: readonly LiveClaim[], parts: readonly LiveClaim[]): SumFinding[] {
-  const groups = new Map<string, LiveClaim[]>()
-  for (const whole of wholes.filter(counts).toSorted(byId)) {
-    const key = canonicalJson([whole.value, whole.qualifiers.tranche ?? null])
-    groups.set(key, [...(groups.get(key) ?? []), whole])
-  }
-  return [...groups.values()].flatMap(group => findingOn(group, parts.filter(counts)) ?? [])
+  const groups = Map.groupBy(wholes.filter(counts).toSorted(byId), ({ value, qualifiers }) =>
+    canonicalJson([value, qualifiers.tranche ?? null]),
+  )
+  return [...groups.values()].flatMap(group => judged(group, parts.filter(counts)) ?? [])
 }
 
-const counts = ({ modality, stance, rank, value }: LiveClaim): boolean =>
-  value?.type === 'Money' &&
-  stance === 'ASSERTS' &&
-  rank !== 'DEPRECATED' &&
-  modality !== 'OPINION' &&
-  modality !== 'FORECAST'
+const counts = (claim: LiveClaim): boolean =>
+  claim.value?.type === 'Money' && claim.stance === 'ASSERTS' && !isView(claim)
 
-const byId = (a: LiveClaim, b: LiveClaim): number => (a.id < b.id ? -1 : 1)
+/** A conflict that goes when what is deprecated is left out is settled, and stays to be seen. */
+function judged(wholes: readonly LiveClaim[], parts: readonly LiveClaim[]): SumFinding | null {
+  const all = findingOn(wholes, parts)
+  const rejected = [...wholes, ...parts].filter(({ rank }) => rank === 'DEPRECATED')
+  if (all === null || rejected.length === 0) return all
+  const [left, rest] = [wholes, parts].map(claims => claims.filter(claim => !rejected.includes(claim)))
+  const without = left!.length === 0 ? null : findingOn(left!, rest!)
+  if (all.conflict === null || without?.conflict) return without ?? all
+  const reasons = rejected.map(claim => `${said(claim)} is deprecated: ${claim.rankReason ?? ''}`)
+  return {
+    check: without?.check ?? all.check,
+    conflict: {
+      ...all.conflict,
+      state: 'SETTLED',
+      explanation: `${all.conflict.explanation} Settled: ${[...new Set(reasons)].join('; ')}`,
+    },
+  }
+}
 
 function findingOn(wholes: readonly LiveClaim[], claims: readonly LiveClaim[]): SumFinding | null {
-  const whole = wholes[0]!
+  const whole = { ...wholes[0]!, citations: wholes.flatMap(({ citations }) => citations) }
   const { currency } = moneyOf(whole)!
   const { tranche } = whole.qualifiers
+  const isPlanned = wholes.some(({ modality }) => modality === 'PLANNED')
   const inCurrency = claims.filter(
     claim =>
       moneyOf(claim)!.currency === currency &&
       (tranche === undefined || claim.qualifiers.tranche === tranche) &&
       // What is planned is no part of what has come in.
-      (claim.modality !== 'PLANNED' || whole.modality === 'PLANNED'),
+      (claim.modality !== 'PLANNED' || isPlanned),
   )
   const parts = partsOf(inCurrency)
   if (parts.length === 0) return null
   const [total, stated] = [sum(parts.map(({ interval }) => interval)), measured(whole)!.interval]
-  const outcome: CheckOutcome = overlap(total, stated)
-    ? 'HOLDS'
-    : stated.high !== undefined && total.low?.gte(stated.high)
-      ? 'EXCEEDS'
-      : 'FALLS_SHORT'
+  const outcome = outcomeOf(total, stated)
   if (parts.length === 1 && outcome !== 'EXCEEDS') return null
-  const complete = wholes.some(({ qualifiers }) => qualifiers.parts !== undefined)
-  const compared =
-    outcome === 'HOLDS' && !isExact(parts, whole) ? ', which within rounding agrees with' : COMPARED[outcome]
-  const explanation = `${arithmetic(parts, total, currency)}${compared} ${said(whole)}${
-    complete && outcome === 'FALLS_SHORT' ? ', though these are said to be all the parts' : ''
+  const isShort = outcome === 'FALLS_SHORT' && wholes.some(({ qualifiers }) => qualifiers.parts !== undefined)
+  const exactly =
+    outcome !== 'HOLDS' || isExact(parts, whole) ? COMPARED[outcome] : ', which within rounding agrees with'
+  const explanation = `${arithmetic(parts, total, currency)}${exactly} ${said(whole)}${
+    isShort ? ', though these are said to be all the parts' : ''
   }.`
   const { subject, predicate } = whole
   const sides = [wholes.map(({ id }) => id), parts.flatMap(part => part.claims.map(({ id }) => id)).sort()]
@@ -74,27 +90,27 @@ function findingOn(wholes: readonly LiveClaim[], claims: readonly LiveClaim[]): 
   const identity = { sum: { subject, value: whole.value, tranche } }
   // What was planned may turn out otherwise: parts that came in are then no contradiction.
   const otherwise = !inCurrency.some(part => wholes.some(({ modality }) => modality === part.modality))
+  const state = otherwise ? 'EXPLAINED' : 'OPEN'
   return {
     check: { id: contentId('y1', identity), kind: 'SUM', outcome, ...about },
     conflict:
-      outcome === 'EXCEEDS' || (outcome === 'FALLS_SHORT' && complete)
-        ? {
-            id: contentId('x1', identity),
-            kind: 'SUM',
-            state: otherwise ? 'EXPLAINED' : 'OPEN',
-            object: undefined,
-            evidence: [],
-            ...about,
-          }
+      outcome === 'EXCEEDS' || isShort
+        ? { id: contentId('x1', identity), kind: 'SUM', state, object: undefined, evidence: [], ...about }
         : null,
   }
 }
 
-const COMPARED: Readonly<Record<CheckOutcome, string>> = {
+type SumOutcome = Exclude<CheckOutcome, 'OFF'>
+
+function outcomeOf(total: Interval, stated: Interval): SumOutcome {
+  if (overlap(total, stated)) return 'HOLDS'
+  return stated.high !== undefined && total.low?.gte(stated.high) ? 'EXCEEDS' : 'FALLS_SHORT'
+}
+
+const COMPARED: Readonly<Record<SumOutcome, string>> = {
   HOLDS: ', which agrees with',
   EXCEEDS: ', which is more than',
   FALLS_SHORT: ', which is less than',
-  OFF: '',
 }
 
 const isExact = (parts: readonly Part[], whole: LiveClaim): boolean => {

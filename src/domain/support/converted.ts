@@ -6,10 +6,9 @@ import { type Money, moneyInWords } from '../money.ts'
 import { lastDigitOf } from '../precision.ts'
 import { rateBasis } from '../rates/convert.ts'
 import { type Rates, rateRange } from '../rates/rates.ts'
-import { readAmounts } from '../reading/reading.ts'
 import type { Stated } from './amount.ts'
 import type { Derived } from './derived.ts'
-import { marksIn } from './named.ts'
+import { ratePlaces, wordedRate } from './rate.ts'
 
 /** The amounts that may be meant (one has to fit), and how they are told of in a message. */
 export interface Base {
@@ -93,7 +92,8 @@ function isRounded(value: Money, result: Money): boolean | null {
   const fits = ends.every(([stated, exact]) =>
     stated === undefined || exact === undefined ? stated === exact : roundedTo(stated, exact).eq(stated),
   )
-  if (!fits) return null
+  if (!fits || ends.some(([stated, exact]) => stated !== undefined && isFar(stated, exact!, value.approximate)))
+    return null
   const rounded = ends.some(([stated, exact]) => stated !== undefined && !new Big(exact!).eq(stated))
   return value.approximate === result.approximate || (value.approximate && rounded) ? rounded : null
 }
@@ -103,6 +103,15 @@ function roundedTo(stated: string, exact: string): Big {
   const digit = lastDigitOf(stated)
   return new Big(exact).div(digit).round().times(digit)
 }
+
+/** How far a value may be from its result, as a share of it: 1 trillion is no rounded 542.8 billion. */
+const FAR = { exact: '0.02', approximate: '0.05' }
+
+const isFar = (stated: string, exact: string, approximate: boolean): boolean =>
+  new Big(stated)
+    .minus(exact)
+    .abs()
+    .gt(new Big(exact).abs().times(FAR[approximate ? 'approximate' : 'exact']))
 
 /** The official rate of a day, or of the last one before it that has one. */
 export const officialRate =
@@ -119,21 +128,19 @@ export const officialRate =
   }
 
 /**
- * A rate that a source states, in its words. "7.2 yuan to the dollar" makes yuan out of dollars, and dollars out of yuan by division; a
- * number alone multiplies.
+ * A rate that a source states, in its words. "7.2 yuan to the dollar" makes yuan out of dollars, and dollars out of yuan by division; where
+ * the words do not say which currency has the price ("an exchange rate of 7.2"), the number multiplies.
  */
 export const statedRate =
   (rate: string, words: string, to: string): Exchange =>
   from => {
     const refuse = (problem: string): Refused => ({ path: ['derivation', 'rateQuote'], problem })
-    const numbers = words.match(/\d[\d,]*(?:\.\d+)?/g)?.map(number => number.replaceAll(',', '')) ?? []
-    if (!numbers.some(number => new Big(number).eq(rate)))
+    if (ratePlaces(words, rate).length === 0)
       return refuse(`expected words with the rate ${rate} in them, but found ${brief(words)}`)
-    if (marksIn(words).some(({ codes }) => !codes.includes(from) && !codes.includes(to)))
-      return refuse(`expected a rate between ${from} and ${to}, but found ${brief(words)}`)
-    const priced = readAmounts(words).flatMap(({ value }) =>
-      value.type === 'Money' && value.amount !== undefined && new Big(value.amount).eq(rate) ? [value.currency] : [],
-    )
-    const divides = priced.includes(from) && !priced.includes(to)
-    return { rate, divides, basis: `the rate stated as “${words}”` }
+    const worded = wordedRate(words, rate, from, to)
+    if (worded === null)
+      return refuse(
+        `expected words that state a rate between ${from} and ${to} and no other amount, such as "7.2 yuan to the dollar", but found ${brief(words)}`,
+      )
+    return { rate, divides: worded.pricedIn === from, basis: `the rate stated as “${words}”` }
   }

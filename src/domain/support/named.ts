@@ -1,10 +1,9 @@
 // What a quote names without an amount beside it: "all figures in millions of RMB", 单位：亿元.
 
 import { agreedCurrency } from '../reading/currencies.ts'
-import { hanMultiplier } from '../reading/han.ts'
 import type { CurrencyMark, ReadUnit } from '../reading/lexeme.ts'
-import { readAmounts } from '../reading/reading.ts'
-import { type Token, tokenize } from '../reading/tokens.ts'
+import { tokenize } from '../reading/tokens.ts'
+import { magnitudesIn, powerOf } from './magnitude.ts'
 
 export interface Named {
   marks: readonly CurrencyMark[]
@@ -14,15 +13,14 @@ export interface Named {
 }
 
 export function namedIn(text: string): Named {
-  const amounts = readAmounts(text)
-  const tokens = tokenize(text)
-  const free = tokens.filter(({ start }) => !amounts.some(amount => amount.start <= start && start < amount.end))
   return {
     marks: marksIn(text),
     units: new Set(
-      tokens.flatMap(token => (token.kind === 'lexeme' && token.lexeme.role === 'unit' ? [token.lexeme.unit] : [])),
+      tokenize(text).flatMap(token =>
+        token.kind === 'lexeme' && token.lexeme.role === 'unit' ? [token.lexeme.unit] : [],
+      ),
     ),
-    powers: new Set(free.flatMap(token => powerOf(token, text) ?? [])),
+    powers: new Set(magnitudesIn(text).map(({ power }) => power)),
   }
 }
 
@@ -53,18 +51,3 @@ export function unitOf({ units }: Named, wanted: ReadUnit): { unit: ReadUnit } |
 /** Whether the words of an amount have a magnitude: 5 billion, 30亿, 五亿. */
 export const isLarge = (words: string): boolean =>
   /[万亿萬億]/.test(words) || tokenize(words).some(token => powerOf(token, words, true) !== null)
-
-const IN_GENERAL: ReadonlyMap<string, number> = new Map([
-  ['thousands', 3],
-  ['millions', 6],
-  ['billions', 9],
-  ['trillions', 12],
-])
-
-/** m, b and t are other things too, unless a figure stands before. */
-function powerOf(token: Token, text: string, short = false): number | null {
-  if (token.kind === 'han') return hanMultiplier(token.run)
-  if (token.kind !== 'lexeme') return null
-  if (token.lexeme.role === 'scale') return token.lexeme.short === true && !short ? null : token.lexeme.power
-  return IN_GENERAL.get(text.slice(token.start, token.end).toLowerCase()) ?? null
-}

@@ -4,6 +4,7 @@
 import { brief } from '../brief.ts'
 import { listed, misreadInWords } from '../reading/misread.ts'
 import { type Reading, readAmount, readText } from '../reading/reading.ts'
+import { type Token, tokenize } from '../reading/tokens.ts'
 import { type Measured, type Place, REMEDY, type Refusal, type Stated } from './amount.ts'
 import { isElliptic } from './ellipsis.ts'
 
@@ -29,10 +30,18 @@ export function meantAmounts(words: Words, sort: Measured['type']): Meant | Refu
   const readings = all.filter(reading => !aside.some(place => overlaps(reading, place)))
   if (asStated === undefined) return onlyAmount(quote, readings, sort)
   const found = placesOf(quote, asStated).map((place): Stated | Refusal => {
+    const touched = readings.filter(reading => overlaps(reading, place))
     const here = bestOf(
-      readings.filter(reading => overlaps(reading, place)),
+      touched.filter(reading =>
+        numbersOf(reading).some(number => place.start <= number.start && number.end <= place.end),
+      ),
       sort,
     )
+    if (here.length === 0 && touched.length > 0)
+      return refuse(
+        'asStated',
+        `leaves out the number of ${listed(touched.map(wordsOf))}; give all words of the amount`,
+      )
     if (here.length > 1)
       return refuse('asStated', `has several amounts (${listed(here.map(wordsOf))}); give the words of one`)
     if (here[0] !== undefined) return statedIn(here[0])
@@ -75,6 +84,19 @@ function onlyAmount(quote: string, readings: readonly Reading[], sort: Measured[
 
 const isSort = ({ value }: Reading, sort: Measured['type']): boolean =>
   value.type === sort && (value.type === 'Money' || value.unit !== undefined)
+
+/** Where in an amount its number stands: 5 of "$5 billion", 五 and 十 of 五十万; where there is none, as in "a million", its magnitude. */
+function numbersOf({ words, start }: Reading): Place[] {
+  const tokens = tokenize(words).map(token => ({ ...token, start: token.start + start, end: token.end + start }))
+  const isLexeme = (token: Token, roles: RegExp) => token.kind === 'lexeme' && roles.test(token.lexeme.role)
+  const tests = [
+    (token: Token) => token.kind === 'figures',
+    (token: Token) => token.kind === 'han' || isLexeme(token, /^(?:number|ratio|half|denominator|dozen)$/),
+    (token: Token) => isLexeme(token, /^scale$/),
+    () => true,
+  ]
+  return tests.map(test => tokens.filter(test)).find(some => some.length > 0) ?? []
+}
 
 /** Of several readings at one place, those of the right sort, else those that lack a currency or unit, else all. */
 function bestOf(readings: readonly Reading[], sort: Measured['type']): readonly Reading[] {

@@ -2,6 +2,7 @@
 
 import { Big } from 'big.js'
 import { brief } from '../brief.ts'
+import { dateBounds } from '../date.ts'
 import { type ClaimValue, valueInWords } from '../value.ts'
 import { figureOf, isSame, type Measured } from './amount.ts'
 import type { Derived } from './derived.ts'
@@ -9,10 +10,15 @@ import type { Derived } from './derived.ts'
 export interface Part {
   key: string
   value: ClaimValue | undefined
+  /** The date that the claim states for it. */
+  asOf?: string | undefined
 }
 
-/** Whether the parts add up to the value. Bounds add up too, and what is approximate makes the sum approximate. */
-export function sumOf(value: Measured, parts: readonly Part[]): Derived {
+/**
+ * Whether the parts add up to the value, which is of the date `asOf`, where one is stated. Bounds add up too, and what is approximate
+ * makes the sum approximate.
+ */
+export function sumOf(value: Measured, parts: readonly Part[], asOf?: string): Derived {
   const unit = unitOf(value)
   const summands: Measured[] = []
   for (const [index, part] of parts.entries()) {
@@ -21,6 +27,15 @@ export function sumOf(value: Measured, parts: readonly Part[]): Derived {
     if (found === undefined || unitOf(found) !== unit)
       return refuse(
         `expected a claim in ${unit}, as the sum is, but ${brief(part.key)} says ${found === undefined ? 'no value' : valueInWords(found)}`,
+      )
+    const dated = [
+      { asOf, told: 'the claim' },
+      ...parts.slice(0, index).map(each => ({ ...each, told: brief(each.key) })),
+    ]
+    const other = dated.find(each => isOfOtherDate(each.asOf, part.asOf))
+    if (other !== undefined)
+      return refuse(
+        `expected amounts of one date, but ${brief(part.key)} is as of ${part.asOf}, and ${other.told} as of ${other.asOf}`,
       )
     summands.push(found as Measured)
   }
@@ -33,6 +48,13 @@ export function sumOf(value: Measured, parts: readonly Part[]): Derived {
     path: ['derivation', 'claims'],
     problem: `${left} = ${valueInWords(total)}, but the claim's value is ${valueInWords(value)}; correct the value or the list`,
   }
+}
+
+/** 2026 and 2026-05 may be the same date. */
+function isOfOtherDate(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  const [a, b] = [dateBounds(one), dateBounds(other)]
+  return a.last < b.first || b.last < a.first
 }
 
 /** The currency or the unit; text and dates have none. */
