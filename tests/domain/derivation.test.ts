@@ -181,6 +181,29 @@ describe('a sum of claims', () => {
   })
 })
 
+describe('a sum of claims with dates', () => {
+  const parts = (...dates: readonly (string | undefined)[]) =>
+    dates.map((asOf, index) => ({ key: `part ${index + 1}`, value: billion('CNY', 10), asOf }))
+
+  test.each([
+    [undefined, ['2025', '2025']],
+    ['2025', ['2025-05', undefined]],
+    [undefined, [undefined, '2025/2026', '2026-01-01']],
+  ] as const)('holds where they may be the same: %j, %j', (asOf, dates) => {
+    expect(sumOf(billion('CNY', 10 * dates.length), parts(...dates), asOf)).toHaveProperty('sentence')
+  })
+
+  test.each([
+    [undefined, ['2024', undefined, '2025'], 2, '"part 3" is as of 2025, and "part 1" as of 2024'],
+    ['2025-05', ['2025', '2025-04'], 1, '"part 2" is as of 2025-04, and the claim as of 2025-05'],
+  ] as const)('is refused where they differ: %j, %j', (asOf, dates, index, told) => {
+    expect(sumOf(billion('CNY', 10 * dates.length), parts(...dates), asOf)).toEqual({
+      path: ['derivation', 'claims', index],
+      problem: `expected amounts of one date, but ${told}`,
+    })
+  })
+})
+
 describe('a conversion', () => {
   const WORDS = '7.2 yuan to the dollar'
   const converted = (value: Money, amount: Money, exchange: Exchange) =>
@@ -224,19 +247,68 @@ describe('a conversion', () => {
     expect(stated(billion('CNY', 36, { approximate: true }), billion('USD', 5))).toMatchObject({ path: ['derivation'] })
   })
 
-  test.each([
+  test.each<readonly [string, string, string]>([
     [
       'without the number',
       '17.2 yuan to the dollar',
       'expected words with the rate 7.2 in them, but found "17.2 yuan to the dollar"',
     ],
     [
-      'about another currency',
-      '7.2 yuan to the euro',
-      'expected a rate between USD and CNY, but found "7.2 yuan to the euro"',
+      'with a number that is a part of another amount',
+      '7.2 million dollars in yuan',
+      'expected words with the rate 7.2 in them, but found "7.2 million dollars in yuan"',
     ],
+    ...[
+      ['about another currency', '7.2 yuan to the euro'],
+      ['of a number alone', '7.2'],
+      ['that name no currency', 'an exchange rate of 7.2'],
+      ['that name one', '7.2 yuan'],
+      ['of two amounts', '5 dollars, and 7.2 yuan'],
+      ['of a price for more than one', '100 dollars for 7.2 yuan'],
+      ['that join the currencies by no rate', 'costs 7.2 yuan, paid in dollars'],
+    ].map(([of, words]): [string, string, string] => [
+      of!,
+      words!,
+      `expected words that state a rate between USD and CNY and no other amount, such as "7.2 yuan to the dollar", but found "${words}"`,
+    ]),
   ])('at words %s is refused', (_, words, problem) => {
     expect(stated(billion('CNY', 36), billion('USD', 5), words)).toEqual({ path: ['derivation', 'rateQuote'], problem })
+  })
+
+  test.each([
+    'USD/CNY 7.2',
+    'USD/CNY was at 7.2',
+    '1美元兑7.2元人民币',
+    '每美元7.2元',
+    '7.2元/美元',
+    '$1 = ¥7.2',
+    'RMB7.20 to US$1.00',
+    'one dollar buys 7.2 yuan',
+    'about 7.2 yuan per US dollar',
+    'at an exchange rate of 7.2 to the dollar',
+    '7.2 to the dollar',
+    'an exchange rate of 7.2 yuan',
+  ])('multiplies, and divides the other way, at “%s”', words => {
+    expect(stated(billion('CNY', 36), billion('USD', 5), words)).toHaveProperty('sentence')
+    expect(stated(billion('USD', 5), billion('CNY', 36), words)).toHaveProperty('sentence')
+  })
+
+  test('multiplies where the words do not say which currency has the price', () => {
+    expect(stated(billion('CNY', 36), billion('USD', 5), '人民币汇率为7.2')).toHaveProperty('sentence')
+    expect(stated(billion('USD', 5), billion('CNY', 36), '人民币汇率为7.2')).toMatchObject({ path: ['derivation'] })
+  })
+
+  test('is rounded by no more than a fiftieth, or a twentieth where the value is approximate', () => {
+    const at = (rate: string, value: Money, amount: Money) =>
+      converted(value, amount, statedRate(rate, `${rate} yuan to the dollar`, 'CNY'))
+    expect(at('6.785', money('CNY', { amount: '1000000000000' }), billion('USD', 80))).toMatchObject({
+      path: ['derivation'],
+    })
+    expect(at('7.2', billion('CNY', 7), money('USD', { amount: '995000000' }))).toMatchObject({ path: ['derivation'] })
+    expect(at('7.2', billion('CNY', 7), money('USD', { amount: '990000000' }))).toHaveProperty('sentence')
+    const about7 = billion('CNY', 7, { approximate: true })
+    expect(at('7.2', about7, money('USD', { amount: '995000000' }))).toHaveProperty('sentence')
+    expect(at('7.2', about7, money('USD', { amount: '1030000000' }))).toMatchObject({ path: ['derivation'] })
   })
 
   test('at words with a large rate is read with its separators', () => {
@@ -296,6 +368,26 @@ describe('a second quote', () => {
     ],
     [billion('CNY', 50), '营收 500', '500', '单位：亿元', 'currency and the magnitude are'],
     [billion('CNY', 5), 'raised 5 billion', undefined, 'in millions of RMB', 'currency is'],
+    [money('CNY', { amount: '500' }), '估值为500', '500', '亿纬锂能的估值以人民币计', 'currency is'],
+    [money('CNY', { amount: '500' }), '售价为500', '500', '千元手机的价格以人民币计', 'currency is'],
+    [money('CNY', { amount: '500' }), 'paid 500', '500', 'RMB; millions of users', 'currency is'],
+    ...(
+      [
+        ['单位：人民币百万元', 6],
+        ['人民币，单位：百万', 6],
+        ['以亿元人民币计', 8],
+        ['人民币，以亿计', 8],
+        ['RMB (in millions)', 6],
+        ['in RMB millions', 6],
+        ['in thousands of Chinese yuan', 3],
+      ] as const
+    ).map(([second, power]): [Measured, string, string, string, string] => [
+      money('CNY', { amount: `5${'0'.repeat(power)}` }),
+      'revenue 5',
+      '5',
+      second,
+      'currency and the magnitude are',
+    ]),
     [quantity('tokens', { number: '2000000' }), 'reads 2 million', undefined, 'lengths are in tokens', 'unit is'],
     [quantity('tokens', { number: '2000000' }), 'reads 2 million', undefined, 'this year, in tokens', 'unit is'],
   ])('supplies what the first one lacks: %#', (value, quote, asStated, second, noun) => {

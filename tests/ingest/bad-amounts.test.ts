@@ -12,6 +12,7 @@ const LEDGER = `💰💰💰 Alibaba put in 10 billion RMB, and Liang Wenfeng 20
 Over $2 billion came later, at 7.2 yuan to the dollar; DeepSeek is then worth $5 billion.
 深度求索首轮融资500亿元，估值逾30亿元。
 All figures are in RMB.
+Its 7.2 million users cost 7.2. Later it was 17.2 yuan to the dollar, and 1.5 Hong Kong dollars to the pound.
 `
 const ledger = (...claims: string[]) => ({
   'ledger.txt': LEDGER,
@@ -84,7 +85,7 @@ describe('an amount', () => {
       '{ money: 0 billion RMB }',
       'quote: 10 billion RMB, asStated: 0 billion RMB',
       'asStated',
-      reads('0 CNY', '"10 billion RMB" as 10 billion CNY'),
+      'does not have the whole number of "10 billion RMB" in it; give all words of the amount',
     ],
     [
       'that is about what its quote says exactly',
@@ -245,6 +246,33 @@ describe('a sum', () => {
     ])
   })
 
+  it('of what somebody expects or thinks is refused, unless the sum is that too', async () => {
+    const forecast = (key: string, modality: string) =>
+      put(key, 'liang', '20 billion RMB', 'quote: Liang Wenfeng 20 billion RMB', `modality: ${modality}, `)
+    const whole = (keys: string) => raised('whole', '30 billion RMB', `{ kind: SUM_OF, claims: [${keys}] }`)
+    for (const modality of ['FORECAST', 'OPINION'])
+      expect(await refused(ledger(whole('alibaba-10, view'), ALIBABA, forecast('view', modality)))).toEqual([
+        `${SUM}[1]: "view" is of modality ${modality}, but the claim is REPORTED: what somebody expects or thinks makes no other claim`,
+      ])
+    const expected = raised('whole', '31 billion RMB', '{ kind: SUM_OF, claims: [alibaba-10, view] }').replace(
+      'value:',
+      'modality: FORECAST, value:',
+    )
+    expect(await refused(ledger(expected, ALIBABA, forecast('view', 'FORECAST')))).toEqual([
+      expect.stringContaining('= 30 billion CNY, but'),
+    ])
+  })
+
+  it('of amounts of different dates is refused', async () => {
+    const of = (key: string, subject: string, amount: string, words: string, asOf: string) =>
+      put(key, subject, amount, `quote: ${words} ${amount}`, `asOf: ${asOf}, `)
+    const first = of('alibaba-10', 'alibaba', '10 billion RMB', 'Alibaba put in', '2025-05')
+    const second = of('liang-20', 'liang', '20 billion RMB', 'Liang Wenfeng', '2026')
+    expect(await refused(ledger(raised('whole', '30 billion RMB', both), first, second))).toEqual([
+      `${SUM}[1]: expected amounts of one date, but "liang-20" is as of 2026, and "alibaba-10" as of 2025-05`,
+    ])
+  })
+
   it('of a claim that is refused is not reported a second time', async () => {
     const bad = put('liang-20', 'liang', 'a fortune', 'quote: Liang Wenfeng 20 billion RMB')
     const lines = await refused(ledger(raised('whole', '30 billion RMB', both), ALIBABA, bad))
@@ -287,6 +315,30 @@ describe('a conversion', () => {
       '{ money: 36 billion RMB }',
       'rate: "7.3", rateQuote: 7.2 yuan to the dollar',
       'derivation.rateQuote: expected words with the rate 7.3 in them, but found "7.2 yuan to the dollar"',
+    ],
+    [
+      'at a number of something else',
+      '{ money: 36 billion RMB }',
+      'rate: "7.2", rateQuote: 7.2 million users',
+      'derivation.rateQuote: expected words with the rate 7.2 in them, but found "7.2 million users"',
+    ],
+    [
+      'at a number alone',
+      '{ money: 36 billion RMB }',
+      'rate: "7.2", rateQuote: cost 7.2',
+      'derivation.rateQuote: expected words that state a rate between USD and CNY and no other amount, such as "7.2 yuan to the dollar", but found "cost 7.2"',
+    ],
+    [
+      'at the amount that is converted',
+      '{ money: 25 billion RMB }',
+      'rate: "5", rateQuote: $5 billion',
+      'derivation.rateQuote: expected words with the rate 5 in them, but found "$5 billion"',
+    ],
+    [
+      'at a rate of which a digit is cut off',
+      '{ money: 36 billion RMB }',
+      'rate: "7.2", rateQuote: "7.2 yuan to the dollar, and"',
+      'derivation.rateQuote: cuts "17.2 yuan" off, which is one thing in the text; quote all of these words',
     ],
     [
       'that comes to something else',
@@ -346,7 +398,7 @@ describe('a second quote', () => {
     [
       'that does not stand in the source',
       'quote: All figures are in dollars',
-      'derivation.quote: does not stand in the text of ledger to the letter: found "All figures are in dollars"; the text has its beginning "All figures are in " but goes on with "RMB.\\n"',
+      'derivation.quote: does not stand in the text of ledger to the letter: found "All figures are in dollars"; the text has its beginning "All figures are in " but goes on with "RMB.\\nIts 7.2 million users cost 7.2. Lat"',
     ],
     [
       'that stands there more than once',
@@ -357,6 +409,11 @@ describe('a second quote', () => {
       'from no source',
       'quote: All figures are in RMB, source: nowhere',
       'derivation.source: "nowhere" is not defined: no source or entity of this dataset has that id',
+    ],
+    [
+      'that cuts its currency off',
+      'quote: dollars',
+      'derivation.quote: cuts "1.5 Hong Kong dollars" off, which is one thing in the text; quote all of these words',
     ],
     [
       'that names no currency',

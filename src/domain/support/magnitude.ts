@@ -8,7 +8,7 @@ import { type Token, tokenize } from '../reading/tokens.ts'
 import type { Place } from './amount.ts'
 
 /** A magnitude as a power of ten; its place has the currency beside it. */
-export interface Magnitude extends Place {
+interface Magnitude extends Place {
   power: number
 }
 

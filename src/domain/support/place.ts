@@ -40,7 +40,7 @@ export function meantAmounts(words: Words, sort: Measured['type']): Meant | Refu
     if (here.length === 0 && touched.length > 0)
       return refuse(
         'asStated',
-        `leaves out the number of ${listed(touched.map(wordsOf))}; give all words of the amount`,
+        `does not have the whole number of ${listed(touched.map(wordsOf))} in it; give all words of the amount`,
       )
     if (here.length > 1)
       return refuse('asStated', `has several amounts (${listed(here.map(wordsOf))}); give the words of one`)

@@ -8,7 +8,7 @@ import { type Token, tokenize } from '../reading/tokens.ts'
 import { overlaps } from './place.ts'
 
 /** Which currency the rate is a price in, `undefined` where the words do not say; or null if they state no rate between the two. */
-export interface WordedRate {
+interface WordedRate {
   pricedIn: string | undefined
 }
 

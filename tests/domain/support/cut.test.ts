@@ -1,7 +1,7 @@
 // A quote is taken out of its text whole, or it says something else.
 
 import { describe, expect, test } from 'vitest'
-import { cutProblem } from '../../../src/domain/support/cut.ts'
+import { cutProblem, namingCut } from '../../../src/domain/support/cut.ts'
 import { amountsIn } from '../../../src/domain/support/support.ts'
 
 /** What is wrong with quoting these words of the text for an amount of money in them. */
@@ -58,5 +58,33 @@ describe('a quote', () => {
     const quote = '10 billion RMB, and Tencent 20 billion RMB'
     expect(cut(text, quote, '20 billion RMB')).toBeNull()
     expect(cut(text, quote, '10 billion RMB')).toContain('cuts "110 billion RMB" off')
+  })
+})
+
+describe('a quote that names a currency or a rate', () => {
+  const naming = (text: string, quote: string) => namingCut(text, text.indexOf(quote), quote)
+
+  test.each([
+    ['All figures are in Hong Kong dollars.', 'dollars', 'Hong Kong dollars'],
+    ['All figures are in Hong Kong dollars.', 'All figures are in Hong Kong dollar', 'Hong Kong dollars'],
+    ['All figures are in millions of RMB.', 'RMB', 'millions of RMB'],
+    ['All figures are in RMB, in millions.', 'All figures are in RMB', 'RMB, in millions'],
+    ['单位：百万元人民币', '元人民币', '百万元人民币'],
+    ['At 17.2 yuan to the dollar.', '7.2 yuan to the dollar', '17.2 yuan'],
+    ['At 17.2 to the dollar.', '7.2 to the dollar', '17.2'],
+    ['At 7.25 to the dollar.', 'At 7.2', '7.25'],
+    ['At over 7.2 yuan to the dollar.', '7.2 yuan to the dollar', 'over 7.2 yuan'],
+    ['Between 7.1 and 7.2 yuan to the dollar.', '7.2 yuan to the dollar', 'Between 7.1 and 7.2 yuan'],
+  ])('of “%s” must not cut “%s” out of “%s”', (text, quote, whole) => {
+    expect(naming(text, quote)).toBe(`cuts "${whole}" off, which is one thing in the text; quote all of these words`)
+  })
+
+  test.each([
+    ['All figures are in Hong Kong dollars.', 'Hong Kong dollars'],
+    ['It raised $5 billion, at 7.2 yuan to the dollar, in May.', '7.2 yuan to the dollar'],
+    ['It has millions of users. All figures are in RMB. Millions came.', 'All figures are in RMB'],
+    ['Prices in the RMB zone.', 'RMB'],
+  ])('of “%s” may be “%s”', (text, quote) => {
+    expect(naming(text, quote)).toBeNull()
   })
 })

@@ -169,9 +169,30 @@ describe('a value is refused', () => {
     expect(carried(money('USD', { amount: '2000000000' }), 'raised over $2 billion', '$2 billion')).toBe(
       reads('asStated', '2 billion USD', '"over $2 billion" as at least 2 billion USD'),
     )
-    expect(carried(money('CNY', { amount: '10000000000' }), 'raised 110 billion RMB', '10 billion')).toBe(
-      reads('asStated', '10 billion CNY', '"110 billion RMB" as 110 billion CNY'),
-    )
+  })
+
+  test.each([
+    ['10 billion', '"110 billion RMB"'],
+    ['billion', '"110 billion RMB", "20 billion RMB"'],
+    ['i', '"110 billion RMB", "20 billion RMB"'],
+    ['0', '"110 billion RMB", "20 billion RMB"'],
+    ['RMB', '"110 billion RMB", "20 billion RMB"'],
+  ])('where asStated is “%s”, and so without the whole number of any amount', (words, listed) => {
+    const quote = '110 billion RMB, then 20 billion RMB'
+    const refusals = listed
+      .split(', ')
+      .map(amount => `asStated: does not have the whole number of ${amount} in it; give all words of the amount`)
+    for (const amount of ['110000000000', '20000000000', '10000000000'])
+      expect(refusals).toContain(carried(money('CNY', { amount }), quote, words))
+  })
+
+  test.each([
+    ['融资500亿元，估值2亿元', '500亿', '50000000000'],
+    ['融资五百亿元，估值两亿元', '五百亿', '50000000000'],
+    ['fifty billion yuan, then two billion yuan', 'fifty', '50000000000'],
+    ['a billion yuan, then 2 billion yuan', 'a billion', '1000000000'],
+  ])('and not where it has the number, as “%s” by %s', (quote, words, amount) => {
+    expect(carried(money('CNY', { amount }), quote, words)).toContain(words)
   })
 
   test('at every place where asStated stands', () => {
