@@ -57,13 +57,15 @@ function foundText({ found, ended, leftOut }: FindingSummary): string {
 export function retractedLine({ source, epoch, citations, retracted }: RetractionSummary): string {
   if (retracted !== null)
     return `${source} is retracted already, since epoch ${retracted.since} (${retracted.reason}): nothing was changed`
-  return `${source} is retracted, published as epoch ${epoch}: ${citations} citations are hidden`
+  return `${source} is retracted, published as epoch ${epoch}: ${cited(citations)} hidden`
 }
 
 export function restoredLine({ source, epoch, citations }: RetractionSummary): string {
   if (epoch === null) return `${source} is not retracted: nothing was changed`
-  return `${source} is restored, published as epoch ${epoch}: ${citations} citations are shown again`
+  return `${source} is restored, published as epoch ${epoch}: ${cited(citations)} shown again`
 }
+
+const cited = (citations: number): string => (citations === 1 ? '1 citation is' : `${citations} citations are`)
 
 const changes = (counts: Changes): string =>
   (['added', 'changed', 'withdrawn', 'unchanged'] as const)

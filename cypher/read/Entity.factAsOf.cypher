@@ -11,10 +11,15 @@ WHERE EXISTS {
       split(coalesce(node.asOf, node.validFrom, ''), '/')[0] <= $asOf.last
       AND (node.asOf IS NOT NULL OR node.validTo IS NULL OR split(node.validTo, '/')[-1] + '~' >= $asOf.first)
     ELSE EXISTS {
-      (node)-[:CITES]->(cited:Citation)-[:FROM]->(:Source)<-[description:DESCRIBES]-(:Dataset)
+      (node)-[:CITES]->(cited:Citation)-[:FROM]->(source:Source)
       WHERE cited.since <= $epoch < coalesce(cited.until, $epoch + 1)
-        AND description.since <= $epoch < coalesce(description.until, $epoch + 1)
-        AND split(coalesce(description.publishedOn, ''), '/')[0] <= $asOf.last
+        AND split(coalesce(COLLECT {
+          MATCH (:Dataset)-[description:DESCRIBES]->(source)
+          WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)
+          RETURN description.publishedOn
+          ORDER BY description.dataset
+          LIMIT 1
+        }[0], ''), '/')[0] <= $asOf.last
     }
   END)
 RETURN DISTINCT node

@@ -19,8 +19,9 @@ export function publicError(
   if (cause instanceof ClaimgraphError && PUBLIC.has(cause.code))
     return { message: cause.message, ...place, extensions: { code: cause.code } }
   const code = formatted.extensions?.code
-  // Refused by GraphQL itself while executing: a directive or an argument that the variables don't fit.
-  if (cause instanceof GraphQLError && code === 'INTERNAL_SERVER_ERROR')
+  // Refused by GraphQL itself while executing: a directive or an argument that the variables don't fit. (What we answer with and what
+  // GraphQL can't serialise has no nodes of its own: that is our fault.)
+  if (cause instanceof GraphQLError && cause.nodes !== undefined && code === 'INTERNAL_SERVER_ERROR')
     return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
     return { message: formatted.message, ...place, extensions: { code } }

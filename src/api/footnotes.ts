@@ -3,7 +3,7 @@
 
 import { type FieldNode, type GraphQLObjectType, getNamedType, isLeafType, type OperationDefinitionNode } from 'graphql'
 import { textFragmentLink } from '../domain/link.ts'
-import { footingOf, type Words } from './compile/footing.ts'
+import { footingOf, MAX_CITATIONS, type Words } from './compile/footing.ts'
 import { fieldOf, type Shaped, TYPE, WORDS } from './compile/plan.ts'
 import { collectFields, type Fields, type Operation } from './compile/selection.ts'
 
@@ -79,7 +79,8 @@ function walk(
     if (!isLeafType(getNamedType(field.type))) {
       const reached = footing?.reaches?.includes(field.name) === true ? words : []
       walk(context, fieldNodes, object[key], child, [...path, key], reached)
-    } else if (footing?.except?.includes(field.name) !== true) support(context, child, [...path, key], words)
+    } else if (footing?.except?.includes(field.name) !== true)
+      support(context, child, [...path, key], words.slice(0, MAX_CITATIONS))
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from 'graphql'
 import { isPartialDate } from '../domain/date.ts'
 import { inUtc, isInstant } from '../domain/instant.ts'
+import { isCurrency } from '../domain/money.ts'
 import { type Shaped, TYPE } from './compile/plan.ts'
 import { type RequestContext, readRoot } from './read.ts'
 
@@ -39,7 +40,7 @@ const SCALARS: Readonly<Record<string, ScalarInput>> = {
   Decimal: { expected: 'an exact decimal such as "12.5"', accepts: text => /^-?\d+(\.\d+)?$/.test(text) },
   PartialDate: { expected: 'a date such as "2026", "2026-05", "2026-05-14" or "2025/2026"', accepts: isPartialDate },
   DateTime: { expected: 'a time such as "2026-05-14T09:30:00Z"', accepts: isInstant, canonical: inUtc },
-  CurrencyCode: { expected: 'an ISO 4217 code such as "CNY"', accepts: text => /^[A-Z]{3}$/.test(text) },
+  CurrencyCode: { expected: 'an ISO 4217 code such as "CNY"', accepts: isCurrency },
 }
 
 /** The executable schema. Every root field is answered by one compiled statement; the fields below it are there already. */

@@ -55,7 +55,7 @@ export function summarise(claims: readonly SetClaim[], conflicts: readonly SetCo
   return {
     best: best?.id ?? null,
     independentOrigins,
-    agreement: disputed ? 'DISPUTED' : AGREEMENT_OF[Math.min(2, independentOrigins)]!,
+    agreement: disputed ? 'DISPUTED' : best === null ? 'NONE' : AGREEMENT_OF[Math.min(2, independentOrigins)]!,
     conflicts: within.map(({ id }) => id).sort(),
   }
 }

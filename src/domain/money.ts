@@ -10,7 +10,10 @@ import { readAmount } from './reading/reading.ts'
 /** ISO 4217 codes of the currencies that the JavaScript runtime knows (from the Unicode CLDR). */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
-export const CurrencyCode = z.string().refine(code => CURRENCIES.has(code), {
+/** Whether it is the ISO 4217 code of a currency. */
+export const isCurrency = (code: string): boolean => CURRENCIES.has(code)
+
+export const CurrencyCode = z.string().refine(isCurrency, {
   error: issue => `expected an ISO 4217 currency code such as CNY, but found ${brief(issue.input)}`,
 })
 

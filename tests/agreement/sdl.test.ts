@@ -122,6 +122,13 @@ describe('every field of the SDL is answered', () => {
     expect(unanswered).toEqual([])
   })
 
+  it('by one of them only: a column is not also the name of a fragment', () => {
+    const twice = fields.filter(
+      ([type, field]) => bindingOf(type, field) !== null && columnNames(familyOf(type)).includes(field),
+    )
+    expect(twice).toEqual([])
+  })
+
   it('and every fragment answers one', () => {
     const used = new Set(
       fields.flatMap(([type, field]) => [bindingOf(type, field)?.fragment, bindingOf(type, field)?.asOf]),

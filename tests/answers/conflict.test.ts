@@ -117,7 +117,7 @@ covers('Claim.conflicts')('a claim shows the conflicts that it takes part in', a
 describe('what the claims about a fact come to', () => {
   covers(
     'Claim.standing',
-    'Entity.factConflictSides',
+    'Entity.factFindings',
     'Entity.factConflicts',
   )('a disputed fact has no best claim', async () => {
     expect(

@@ -99,7 +99,7 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'ClaimSet.conflicts': { fragment: 'Entity.factConflicts', parameters: ({ predicate }) => ({ predicate }) },
   'ClaimSet.checks': { fragment: 'Entity.factChecks', parameters: ({ predicate }) => ({ predicate }) },
   'ClaimSet.best': { fragment: 'Claim.standing' },
-  'ClaimSet.agreement': { fragment: 'Entity.factConflictSides', parameters: ({ predicate }) => ({ predicate }) },
+  'ClaimSet.agreement': { fragment: 'Entity.factFindings', parameters: ({ predicate }) => ({ predicate }) },
   'ClaimSet.independentOrigins': { fragment: 'Claim.standing' },
   'ClaimSet.conversions': { fragment: 'Claim.standing' },
   'FundingRound.amountRaised': fact('AMOUNT_RAISED'),

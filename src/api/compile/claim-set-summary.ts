@@ -1,4 +1,4 @@
-// From what decides on the claims of a set (Claim.standing, Entity.factConflictSides) to what the domain says of the claims.
+// From what decides on the claims of a set (Claim.standing, Entity.factFindings) to what the domain says of the claims.
 
 import { type ClaimSummary, type SetClaim, type SetConflict, summarise } from '../../domain/claim-set.ts'
 import type { Rank } from '../../domain/conflict/conflict.ts'
@@ -21,12 +21,29 @@ export type StandingRow = [
   columns: unknown[],
   standing: [rank: Rank | null, object: string | null, citations: CitationStanding[]],
 ]
-/** A conflict, as cypher/read/Entity.factConflictSides.cypher has it. */
-export type ConflictRow = [id: string, kind: string, state: string, members: [side: number, claim: string][]]
+/** A conflict or a check, as cypher/read/Entity.factFindings.cypher has it. */
+export type FindingRow = [
+  isCheck: boolean,
+  id: string,
+  kind: string,
+  state: string | null,
+  members: [side: number, claim: string][],
+]
+
+export interface SetSummary extends ClaimSummary {
+  /** The checks that were done on these claims. */
+  checks: ReadonlySet<string>
+}
 
 /** What the claims of a set come to. */
-export function summaryOf(rows: readonly StandingRow[], conflicts: readonly ConflictRow[], rates: Rates): ClaimSummary {
-  return summarise(rows.map(claimOf), conflicts.map(conflictOf), rates)
+export function summaryOf(rows: readonly StandingRow[], findings: readonly FindingRow[], rates: Rates): SetSummary {
+  const claims = rows.map(claimOf)
+  const ids = new Set(claims.map(({ id }) => id))
+  const conflicts = findings.filter(([isCheck]) => !isCheck).map(conflictOf)
+  const checks = findings.filter(
+    ([isCheck, , , , members]) => isCheck && members.some(([side, claim]) => side === 0 && ids.has(claim)),
+  )
+  return { ...summarise(claims, conflicts, rates), checks: new Set(checks.map(([, id]) => id)) }
 }
 
 function claimOf([columns, [rank, object, citations]]: StandingRow): SetClaim {
@@ -52,10 +69,10 @@ function claimOf([columns, [rank, object, citations]]: StandingRow): SetClaim {
   }
 }
 
-function conflictOf([id, kind, state, members]: ConflictRow): SetConflict {
+function conflictOf([, id, kind, state, members]: FindingRow): SetConflict {
   const sides: string[][] = []
   for (const [side, claim] of members) sides[side] = [...(sides[side] ?? []), claim]
-  return { id, kind, state, sides: sides.filter(claims => claims !== undefined) }
+  return { id, kind, state: state ?? '', sides: sides.filter(claims => claims !== undefined) }
 }
 
 /** The claims' money in another currency, at the rates of their dates; nothing where no currency is asked for. */

@@ -1,11 +1,11 @@
 // All the claims under one predicate, side by side, and what they come to.
 
 import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, getNamedType } from 'graphql'
-import { type ClaimSummary, MAX_CLAIMS } from '../../domain/claim-set.ts'
+import { MAX_CLAIMS } from '../../domain/claim-set.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 import type { Arguments } from './binding.ts'
 import type { BranchParts } from './branch.ts'
-import { type ConflictRow, conversionsOf, type StandingRow, summaryOf } from './claim-set-summary.ts'
+import { conversionsOf, type FindingRow, type SetSummary, type StandingRow, summaryOf } from './claim-set-summary.ts'
 import type { ObjectRow } from './columns.ts'
 import { columnsExpression } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
@@ -32,8 +32,8 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
   /** The claims of the set, in their order: found once, whatever is asked of them. */
   const claims = subqueryName(build)
   const columns: { name: string; subquery: (guard: string) => string }[] = []
-  let [standingsIndex, conflictsIndex]: (number | undefined)[] = []
-  const summaries = new WeakMap<unknown[], ClaimSummary>()
+  let [standingsIndex, findingsIndex]: (number | undefined)[] = []
+  const summaries = new WeakMap<unknown[], SetSummary>()
   const fields = collectFields(build.operation, type, nodes)
   const selected: Members = [...fields].map(([key, fieldNodes]) => [key, memberOf(fieldNodes)])
   const members: Members = needsWords(build, type, fields) ? [...selected, [WORDS, words()]] : selected
@@ -91,8 +91,11 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
           return page.map(([, shape]) => shape())
         }
       }
-      case 'checks':
-        return listed(fieldNodes, 'Entity.factChecks', () => MAX_CLAIMS).list
+      case 'checks': {
+        const [all, summary] = [listed(fieldNodes, 'Entity.factChecks', () => MAX_CLAIMS), summarised()]
+        return (row: unknown[], args) =>
+          [...all.byId(row, args)].filter(([id]) => summary(row).checks.has(id)).map(([, shape]) => shape())
+      }
       case 'conversions': {
         const rows = standings()
         const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes)
@@ -161,21 +164,21 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
   }
 
   /** Computed once for a row, however many fields need it. */
-  function summarised(): (row: unknown[]) => ClaimSummary {
+  function summarised(): (row: unknown[]) => SetSummary {
     const rows = standings()
-    conflictsIndex ??= addConflicts()
-    const index = conflictsIndex
+    findingsIndex ??= addFindings()
+    const index = findingsIndex
     return row => {
-      const known = summaries.get(row) ?? summaryOf(rows(row), row[index] as ConflictRow[], rates)
+      const known = summaries.get(row) ?? summaryOf(rows(row), row[index] as FindingRow[], rates)
       summaries.set(row, known)
       return known
     }
   }
 
-  function addConflicts(): number {
+  function addFindings(): number {
     const number = build.branches.length
     build.branches.push({ field: parts.field, node: nodes[0]!, parameters: args => branch.parameters(args) })
-    const sides = useOf(fragment('Entity.factConflictSides'), thisVariable, number)
+    const sides = useOf(fragment('Entity.factFindings'), thisVariable, number)
     return add(guard => `COLLECT { ${sides.source(guard)} RETURN ${valueColumn(sides)} AS row }`)
   }
 }

@@ -2,7 +2,7 @@
 //
 // Every object becomes a list `[columns, branch, branch, …]` in a fixed order (object.ts); every branch is a COLLECT or COUNT
 // subquery made of a fragment (branch.ts: connection, claim set, list, value). The text depends on which relations are selected,
-// never on arguments: those are parameters.
+// not on what arguments say: those are parameters. (That a date is asked for, with `asOf`, takes another fragment.)
 
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql'
 import { bindingOf } from './binding.ts'

@@ -7,6 +7,9 @@ import { type Build, type CompiledBranch, fieldOf, subqueryName } from './plan.t
 import type { Fields } from './selection.ts'
 import { orderOf, useOf } from './use.ts'
 
+/** Citations that one value can have in the footnotes. */
+export const MAX_CITATIONS = 100
+
 /** How the values of a type rest on words. */
 export interface Footing {
   /** Leaves that no claim makes; all others rest on words. */
@@ -89,10 +92,11 @@ export function wordsOfClaims(build: Build, source: (guard: string) => string, c
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-/** Citations that one value can have in the footnotes. */
-const MAX_CITATIONS = 100
-/** A row for each dataset that describes a citation's source: more than a few are not worth waiting for. */
-const MAX_ROWS = 10 * MAX_CITATIONS
+/**
+ * Rows that are fetched for one object: one for each of its citations, and each dataset that describes the citation's source. A set of
+ * claims has those of all of them, for its conversions to pick theirs.
+ */
+const MAX_ROWS = 5_000
 
 /** The words of the citations which `source` leaves in `citation`. All is one pattern: each subquery would take long to plan. */
 function words(
@@ -130,5 +134,5 @@ function wordsFrom(rows: readonly (string | null)[][]): Words[] {
     const { claim, id, quote, asStated, source, ...description } = named
     if (!found.has(id!)) found.set(id!, { claim, id, quote, asStated, source: { id: source, ...description } } as Words)
   }
-  return [...found.values()].slice(0, MAX_CITATIONS)
+  return [...found.values()]
 }
