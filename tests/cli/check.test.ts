@@ -27,7 +27,9 @@ describe('check', () => {
   it('with --json prints JSON and nothing else', async () => {
     const { code, stdout, stderr } = await run(['check', '--json', folderOf(BOTH)])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(JSON.parse(stdout)).toEqual([{ dataset: 'news', sources: 1, entities: 2, claims: 2, citations: 2 }])
+    expect(JSON.parse(stdout)).toEqual([
+      { dataset: 'news', sources: 1, entities: 2, claims: 2, citations: 2, inferred: 0 },
+    ])
   })
 
   it('with --coverage lists the sentences that nothing cites, with the reasons there are', async () => {
