@@ -2,9 +2,10 @@
 
 import ora, { type Ora } from 'ora'
 import { ClaimgraphError } from './domain/error.ts'
+import type { Changes } from './ingest/compare.ts'
 import type { FindingSummary } from './ingest/findings.ts'
 import type { RetractionSummary } from './ingest/retract.ts'
-import type { Changes, IngestSummary } from './ingest/write.ts'
+import type { IngestSummary } from './ingest/write.ts'
 
 export interface Progress {
   step(message: string): void

@@ -1,7 +1,6 @@
 // What the claims about one fact come to: the best of them, how far they agree, and from how many independent origins they are.
 
-import { canonicalJson } from './canonical.ts'
-import { compareValues } from './conflict/compare.ts'
+import { compareValues, sameValue } from './conflict/compare.ts'
 import { byId, isView, type LiveClaim } from './conflict/conflict.ts'
 import { areSeparated } from './conflict/pair.ts'
 import { periodsOf } from './conflict/period.ts'
@@ -94,8 +93,7 @@ const lastDay = (claim: SetClaim): string =>
 
 function saysTheSame(claim: SetClaim, best: SetClaim, rates: Rates): boolean {
   if (claim.object !== best.object || isView(claim) !== isView(best) || areSeparated(claim, best)) return false
-  if (canonicalJson(claim.value ?? null) === canonicalJson(best.value ?? null)) return true
-  return compareValues(claim, best, rates)?.agree === true
+  return sameValue(claim, best) || compareValues(claim, best, rates)?.agree === true
 }
 
 /**

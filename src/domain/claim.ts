@@ -65,6 +65,14 @@ export function claimId(claim: ClaimContent): string {
   return contentId('c1', { subject, predicate, object, value, modality, stance, qualifiers: said })
 }
 
+/** A claim's qualifiers from the claim's properties in the graph. */
+export const storedQualifiers = (
+  properties: Readonly<Record<string, unknown>>,
+): Readonly<Partial<Record<(typeof QUALIFIERS)[number], string>>> =>
+  Object.fromEntries(
+    QUALIFIERS.flatMap(name => (typeof properties[name] === 'string' ? [[name, properties[name]]] : [])),
+  )
+
 /** A claim as one sentence, for people, with names for its subject and object and ids for its round and holder: "DeepSeek is valued at 350 billion CNY (as of 2026-05)". */
 export function claimStatement(
   claim: {

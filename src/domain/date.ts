@@ -37,6 +37,16 @@ const isDay = (text: string): boolean => day(Date.parse(text)) === text
 
 const day = (epochMilliseconds: number): string => new Date(epochMilliseconds).toISOString().slice(0, 10)
 
+interface Days {
+  first?: string | undefined
+  last?: string | undefined
+}
+
+/** Whether two stretches of days have one in common. An end that is absent is open. */
+export const daysMeet = (a: Days, b: Days): boolean =>
+  (a.first === undefined || b.last === undefined || a.first <= b.last) &&
+  (b.first === undefined || a.last === undefined || b.first <= a.last)
+
 const EXPECTED = 'a real date such as 2026, 2026-05, 2026-05-14 or 2025/2026'
 
 /** A date in a file. A bare year may be written as a number. */

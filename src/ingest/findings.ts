@@ -1,7 +1,6 @@
 // After every change: the disagreements and checks of the facts that it touched, found again and written as what they are now.
 
-import { canonicalJson, sha256 } from '../domain/canonical.ts'
-import { QUALIFIERS } from '../domain/claim.ts'
+import { storedQualifiers } from '../domain/claim.ts'
 import {
   type CitedBy,
   type FoundCheck,
@@ -16,7 +15,8 @@ import { type ClaimValue, storedValue } from '../domain/value.ts'
 import type { Run } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
 import { inBatches } from './batch.ts'
-import type { HashedRow } from './rows.ts'
+import { compare } from './compare.ts'
+import { type HashedRow, hashed } from './rows.ts'
 
 /** A subject and a predicate. */
 interface Fact {
@@ -117,7 +117,7 @@ function liveClaim([claim, subject, object, citations, judgement]: StoredClaim):
     value: storedValue(claim) as ClaimValue | undefined,
     modality: claim.modality as string,
     stance: claim.stance as string,
-    qualifiers: Object.fromEntries(QUALIFIERS.flatMap(name => (claim[name] == null ? [] : [[name, claim[name]]]))),
+    qualifiers: storedQualifiers(claim),
     rank: judgement?.[0] ?? 'NORMAL',
     rankReason: judgement?.[1],
     citations: citations.map(citedBy),
@@ -138,8 +138,6 @@ interface FindingRow extends HashedRow {
   members: { claim: string; side: number }[]
   evidence: { id: string; conflict: string; claim: string; text: string; side: number }[]
 }
-
-const hashed = (row: Omit<FindingRow, 'hash'>): FindingRow => ({ ...row, hash: sha256(canonicalJson(row)) })
 
 function conflictRow(conflict: FoundConflict): FindingRow {
   const { id, kind, state, explanation, subject, predicate, object, sides, evidence } = conflict
@@ -183,11 +181,8 @@ async function replaceFindings(
   epoch: number,
 ): Promise<{ opened: number; closed: number }> {
   const before = new Map((await run(statement('write/live-findings'), { facts })) as [string, string][])
-  const opened = rows.filter(row => before.get(row.id) !== row.hash)
-  const now = new Set(rows.map(({ id }) => id))
-  const gone = [...before.keys()].filter(id => !now.has(id))
-  const changed = opened.flatMap(({ id }) => (before.has(id) ? [id] : []))
-  await inBatches([...gone, ...changed], ids => run(statement('write/close-findings'), { ids, epoch }))
+  const { opened, closed, gone } = compare(rows, before)
+  await inBatches(closed, ids => run(statement('write/close-findings'), { ids, epoch }))
   await inBatches(opened, batch => run(statement('write/open-findings'), { epoch, rows: batch.map(plain) }))
   await inBatches(
     opened.flatMap(({ evidence }) => evidence),

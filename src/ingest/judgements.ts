@@ -1,8 +1,8 @@
 // The judgements of a dataset: each is about a claim, named by its key in this dataset or by its id.
 
 import { brief } from '../domain/brief.ts'
-import { claimId } from '../domain/claim.ts'
 import type { Judgement } from '../domain/judgement.ts'
+import { idOf } from './keyed.ts'
 import type { Problem } from './problem.ts'
 import type { Dataset } from './read.ts'
 
@@ -11,9 +11,7 @@ const CLAIM_ID = /^c1_[0-9a-f]{32}$/
 /** The judgements, each with the id of its claim. Whether a claim of another dataset is there is seen when the judgement is written. */
 export function checkJudgements(dataset: Dataset, problems: Problem[]): Judgement[] {
   const byKey = new Map(
-    dataset.claims.flatMap(({ record: { key, citations: _, ...content } }) =>
-      key === undefined ? [] : [[key, claimId(content)] as const],
-    ),
+    dataset.claims.flatMap(({ record }) => (record.key === undefined ? [] : [[record.key, idOf(record)] as const])),
   )
   const judged = new Map<string, Judgement>()
   for (const { record, problem } of dataset.judgements) {

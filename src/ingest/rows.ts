@@ -42,7 +42,11 @@ export interface JudgementRow extends HashedRow {
   properties: { verdict: string; reason: string }
 }
 
-const hashed = <T extends { id: string }>(row: T): T & HashedRow => ({ ...row, hash: sha256(canonicalJson(row)) })
+/** A row with the hash of all that it says. */
+export const hashed = <T extends { id: string }>(row: T): T & HashedRow => ({
+  ...row,
+  hash: sha256(canonicalJson(row)),
+})
 
 export function descriptionRows(dataset: CheckedDataset): DescriptionRow[] {
   return [

@@ -3,6 +3,7 @@
 import { brief } from '../domain/brief.ts'
 import type { Citation, Span } from '../domain/citation.ts'
 import type { Claim } from '../domain/claim.ts'
+import { isView } from '../domain/conflict/conflict.ts'
 import type { Derivation, DerivationKind } from '../domain/derivation.ts'
 import { lastStatedDigit } from '../domain/precision.ts'
 import type { Rates } from '../domain/rates/rates.ts'
@@ -157,8 +158,6 @@ export function supportGate(
       : { ...derived, context: { source: second.source, quote, sha256: text.sha256, ...span } }
   }
 }
-
-const isView = ({ modality }: Pick<Claim, 'modality'>): boolean => modality === 'FORECAST' || modality === 'OPINION'
 
 function direct(value: Measured, citation: Citation): InContext {
   const support = supportOf(value, citation)

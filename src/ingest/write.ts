@@ -6,6 +6,7 @@ import type { Graph, Run } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
 import { inBatches } from './batch.ts'
 import type { CheckedDataset } from './check.ts'
+import { type Changes, type Comparison, compare } from './compare.ts'
 import type { FindingSummary } from './findings.ts'
 import { revise } from './revise.ts'
 import {
@@ -14,18 +15,9 @@ import {
   claimRow,
   type DescriptionRow,
   descriptionRows,
-  type HashedRow,
   type JudgementRow,
   judgementRow,
 } from './rows.ts'
-
-export interface Changes {
-  added: number
-  /** Described otherwise than before. */
-  changed: number
-  withdrawn: number
-  unchanged: number
-}
 
 export interface IngestSummary {
   dataset: string
@@ -92,31 +84,6 @@ const heldBack = (citations: readonly CitationRow[], retracted: readonly string[
     const count = citations.filter(citation => sourcesOf(citation).includes(source)).length
     return count === 0 ? [] : [{ source, citations: count }]
   })
-
-interface Comparison<Row> {
-  /** Rows whose interval begins now: new ones, and changed ones in their new form. */
-  opened: Row[]
-  /** Ids whose interval ends now: those that are gone, and changed ones in their old form. */
-  closed: string[]
-  changes: Changes
-}
-
-function compare<Row extends HashedRow>(rows: readonly Row[], before: ReadonlyMap<string, string>): Comparison<Row> {
-  const opened = rows.filter(row => before.get(row.id) !== row.hash)
-  const changed = opened.filter(row => before.has(row.id))
-  const kept = new Set(rows.map(row => row.id))
-  const gone = [...before.keys()].filter(id => !kept.has(id))
-  return {
-    opened,
-    closed: [...gone, ...changed.map(row => row.id)],
-    changes: {
-      added: opened.length - changed.length,
-      changed: changed.length,
-      withdrawn: gone.length,
-      unchanged: rows.length - opened.length,
-    },
-  }
-}
 
 async function live(run: Run, text: string, dataset: string): Promise<Map<string, string>> {
   return new Map((await run(text, { dataset })) as [string, string][])

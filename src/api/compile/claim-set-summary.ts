@@ -1,5 +1,6 @@
 // From what decides on the claims of a set (Claim.standing, Entity.factFindings) to what the domain says of the claims.
 
+import { storedQualifiers } from '../../domain/claim.ts'
 import { type ClaimSummary, type SetClaim, type SetConflict, summarise } from '../../domain/claim-set.ts'
 import type { Rank } from '../../domain/conflict/conflict.ts'
 import type { Predicate } from '../../domain/predicate.ts'
@@ -7,7 +8,7 @@ import type { Rates } from '../../domain/rates/rates.ts'
 import { storedValue } from '../../domain/value.ts'
 import type { Columns } from './binding.ts'
 import { namedColumns } from './columns.ts'
-import { conversionOf, qualifiersOf } from './conversion.ts'
+import { conversionOf } from './conversion.ts'
 
 type CitationStanding = [
   source: string,
@@ -57,7 +58,7 @@ function claimOf([columns, [rank, object, citations]]: StandingRow): SetClaim {
     value: storedValue(claim),
     modality: claim.modality as string,
     stance: claim.stance as string,
-    qualifiers: qualifiersOf(claim),
+    qualifiers: storedQualifiers(claim),
     rank: rank ?? 'NORMAL',
     citations: citations.map(([source, lastDigit, kind, publishedOn]) => ({
       source,

@@ -1,6 +1,6 @@
 // Money in another currency, at the official rate of the claim's date.
 
-import { QUALIFIERS } from '../../domain/claim.ts'
+import { storedQualifiers } from '../../domain/claim.ts'
 import type { CitedBy, LiveClaim } from '../../domain/conflict/conflict.ts'
 import { periodsOf } from '../../domain/conflict/period.ts'
 import { convert } from '../../domain/rates/convert.ts'
@@ -15,12 +15,9 @@ export function convertedClaim(values: unknown[], columns: Columns, currency: st
   const citations = (values as [source: string, publishedOn: string | null][]).map(
     ([source, publishedOn]): CitedBy => ({ source, publishedOn: publishedOn ?? undefined, inferred: false }),
   )
-  const claim = { value: storedValue(columns), qualifiers: qualifiersOf(columns), citations }
+  const claim = { value: storedValue(columns), qualifiers: storedQualifiers(columns), citations }
   return conversionOf(columns.id as string, claim, rates, currency)
 }
-
-export const qualifiersOf = (columns: Columns): LiveClaim['qualifiers'] =>
-  Object.fromEntries(QUALIFIERS.flatMap(name => (typeof columns[name] === 'string' ? [[name, columns[name]]] : [])))
 
 /** Null where there is no money, no date or no rate. */
 export function conversionOf(claimId: string, claim: Dated, rates: Rates, currency: string): Columns | null {

@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js'
 import { canonicalJson } from '../canonical.ts'
-import { dateBounds } from '../date.ts'
+import { dateBounds, daysMeet } from '../date.ts'
 import { rateBasis } from '../rates/convert.ts'
 import { type RateRange, type Rates, rateRange } from '../rates/rates.ts'
 import type { ClaimValue } from '../value.ts'
@@ -34,7 +34,7 @@ export function compareValues(a: ValuedClaim, b: ValuedClaim, rates: Rates): Com
   const [one, other] = [a.value, b.value]
   if (one === undefined || other === undefined || one.type !== other.type) return null
   if (one.type === 'TextValue') return { agree: one.text === (other as typeof one).text }
-  if (one.type === 'DateValue') return { agree: daysMeet(one.date, (other as typeof one).date) }
+  if (one.type === 'DateValue') return { agree: daysMeet(dateBounds(one.date), dateBounds((other as typeof one).date)) }
   const [left, right] = [measured(a), measured(b)]
   if (left === null || right === null) return null
   if (left.unit === right.unit) return { agree: overlap(left.interval, right.interval) }
@@ -156,9 +156,4 @@ export function powerBetween(a: Pick<LiveClaim, 'value'>, b: Pick<LiveClaim, 'va
   if (left === null || right === null || left.eq(0) || right.eq(0) || left.s !== right.s) return null
   if (left.c.join('') !== right.c.join('') || left.e === right.e) return null
   return Math.abs(left.e - right.e)
-}
-
-function daysMeet(a: string, b: string): boolean {
-  const [one, other] = [dateBounds(a), dateBounds(b)]
-  return one.first <= other.last && other.first <= one.last
 }

@@ -6,7 +6,7 @@ import type { Rates } from '../rates/rates.ts'
 import { type Comparison, compareValues, powerBetween, sameFigures, sameValue } from './compare.ts'
 import { type ConflictKind, isView, type LiveClaim } from './conflict.ts'
 import { difference, leeway, said } from './explain.ts'
-import { anyMeet, type Period, periodsOf, periodText } from './period.ts'
+import { anyMeet, isStated, periodsOf, periodText } from './period.ts'
 
 export interface Verdict {
   kind: ConflictKind
@@ -63,8 +63,6 @@ function differ(name: Qualifier, one: string | undefined, other: string | undefi
   const end = name === 'validFrom' ? 'first' : 'last'
   return dateBounds(one)[end] !== dateBounds(other)[end]
 }
-
-const isStated = (periods: readonly Period[]): boolean => periods[0]?.stated === true
 
 /** A denial without a value denies the relation, whatever the money. */
 function denial(a: LiveClaim, b: LiveClaim): Verdict | null {

@@ -1,6 +1,6 @@
 // When a claim holds: its asOf or its time of validity, else the dates of the sources that say it.
 
-import { dateBounds, isPartialDate } from '../date.ts'
+import { dateBounds, daysMeet, isPartialDate } from '../date.ts'
 import type { LiveClaim } from './conflict.ts'
 
 export interface Period {
@@ -51,17 +51,16 @@ function spanning(from: string, to: string): string {
   return begin !== end && isPartialDate(span) ? span : from
 }
 
-export const meet = (a: Period, b: Period): boolean =>
-  (a.first === undefined || b.last === undefined || a.first <= b.last) &&
-  (b.first === undefined || a.last === undefined || b.first <= a.last)
+/** Whether the claim itself says when it holds. */
+export const isStated = (periods: readonly Period[]): boolean => periods[0]?.stated === true
 
 /** Whether some period of the one meets some period of the other. */
 export const anyMeet = (a: readonly Period[], b: readonly Period[]): boolean =>
-  a.some(one => b.some(other => meet(one, other)))
+  a.some(one => b.some(other => daysMeet(one, other)))
 
 /** "is dated 2026-05", "is without a date" */
 export function periodText(periods: readonly Period[]): string {
   if (periods.length === 0) return 'is without a date'
   const dates = periods.map(({ text }) => text).join(' and ')
-  return `is dated ${dates}${periods[0]!.stated ? '' : ' (by its source)'}`
+  return `is dated ${dates}${isStated(periods) ? '' : ' (by its source)'}`
 }

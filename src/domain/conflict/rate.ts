@@ -10,7 +10,7 @@ import { exchangeOf, finestDigit, namedNumber, RATE_TOLERANCE } from './compare.
 import { type CitedBy, type FoundCheck, type FoundConflict, type LiveClaim, moneyOf } from './conflict.ts'
 import { numbers, rounded, said } from './explain.ts'
 import { type Interval, intervalOf } from './interval.ts'
-import { periodsOf } from './period.ts'
+import { isStated, periodsOf } from './period.ts'
 
 export interface RateFinding {
   conflict: FoundConflict | null
@@ -19,16 +19,13 @@ export interface RateFinding {
 
 /** One finding for each equivalent that the claim's sources state, and each time they are of, where there is a rate to hold it against. */
 export function rateFindings(claim: LiveClaim, rates: Rates): RateFinding[] {
+  const isDated = isStated(periodsOf(claim))
   const stated = Map.groupBy(
     claim.citations.filter(({ statedEquivalent }) => statedEquivalent !== undefined),
-    ({ statedEquivalent, publishedOn }) =>
-      canonicalJson([statedEquivalent, isDated(claim) ? null : (publishedOn ?? null)]),
+    ({ statedEquivalent, publishedOn }) => canonicalJson([statedEquivalent, isDated ? null : (publishedOn ?? null)]),
   )
   return [...stated].sort().flatMap(([, citations]) => findingOn(claim, citations, rates) ?? [])
 }
-
-const isDated = ({ qualifiers: { asOf, validFrom, validTo } }: LiveClaim): boolean =>
-  (asOf ?? validFrom ?? validTo) !== undefined
 
 /** `citations` state the same equivalent, at the same time. */
 function findingOn(claim: LiveClaim, citations: readonly CitedBy[], rates: Rates): RateFinding | null {

@@ -15,6 +15,11 @@ export function settled(conflict: FoundConflict, claims: ReadonlyMap<string, Liv
   // Of two preferred sides neither wins.
   if (preferredSides.length !== 1 && (preferredSides.length > 1 || rejected.length === 0)) return conflict
   const judged = preferredSides.length === 1 ? preferred : rejected.flat()
+  return settledBy(conflict, judged)
+}
+
+/** The conflict with the judgements that settle it. */
+export function settledBy(conflict: FoundConflict, judged: readonly LiveClaim[]): FoundConflict {
   const reasons = judged.map(claim => `${said(claim)} is ${claim.rank.toLowerCase()}: ${claim.rankReason ?? ''}`)
   return {
     ...conflict,

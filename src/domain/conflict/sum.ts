@@ -14,6 +14,7 @@ import {
 } from './conflict.ts'
 import { between, said } from './explain.ts'
 import { type Interval, overlap, sum } from './interval.ts'
+import { settledBy } from './settle.ts'
 
 export interface SumFinding {
   conflict: FoundConflict | null
@@ -50,15 +51,7 @@ function judged(wholes: readonly LiveClaim[], parts: readonly LiveClaim[]): SumF
   const [left, rest] = [wholes, parts].map(claims => claims.filter(claim => !rejected.includes(claim)))
   const without = left!.length === 0 ? null : findingOn(left!, rest!)
   if (all.conflict === null || without?.conflict) return without ?? all
-  const reasons = rejected.map(claim => `${said(claim)} is deprecated: ${claim.rankReason ?? ''}`)
-  return {
-    check: without?.check ?? all.check,
-    conflict: {
-      ...all.conflict,
-      state: 'SETTLED',
-      explanation: `${all.conflict.explanation} Settled: ${[...new Set(reasons)].join('; ')}`,
-    },
-  }
+  return { check: without?.check ?? all.check, conflict: settledBy(all.conflict, rejected) }
 }
 
 function findingOn(wholes: readonly LiveClaim[], claims: readonly LiveClaim[]): SumFinding | null {

@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js'
 import { brief } from '../brief.ts'
-import { dateBounds } from '../date.ts'
+import { dateBounds, daysMeet } from '../date.ts'
 import { type ClaimValue, valueInWords } from '../value.ts'
 import { figureOf, isSame, type Measured } from './amount.ts'
 import type { Derived } from './derived.ts'
@@ -53,8 +53,7 @@ export function sumOf(value: Measured, parts: readonly Part[], asOf?: string): D
 /** 2026 and 2026-05 may be the same date. */
 function isOfOtherDate(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false
-  const [a, b] = [dateBounds(one), dateBounds(other)]
-  return a.last < b.first || b.last < a.first
+  return !daysMeet(dateBounds(one), dateBounds(other))
 }
 
 /** The currency or the unit; text and dates have none. */
