@@ -2,6 +2,7 @@
 
 import ora, { type Ora } from 'ora'
 import { ClaimgraphError } from './domain/error.ts'
+import { identityTexts } from './identity-report.ts'
 import type { Changes } from './ingest/compare.ts'
 import type { FindingSummary } from './ingest/findings.ts'
 import type { RetractionSummary } from './ingest/retract.ts'
@@ -31,7 +32,7 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): Progr
 }
 
 /** `deepseek-vs-kimi, published as epoch 1: claims 80 added; citations 95 added; sources and entities 60 added` */
-export function summaryLine({ dataset, epoch, findings, heldBack, ...counts }: IngestSummary): string {
+export function summaryLine({ dataset, epoch, identities, findings, heldBack, ...counts }: IngestSummary): string {
   const { claims, citations, records, judgements } = counts
   const held = heldBack.map(
     ({ source, citations: count }) =>
@@ -40,8 +41,14 @@ export function summaryLine({ dataset, epoch, findings, heldBack, ...counts }: I
   if (epoch === null)
     return `${dataset}: nothing to change (${claims.unchanged} claims, ${citations.unchanged} citations)${held.join('')}`
   const judged = Object.values(judgements).some(count => count > 0) ? `; judgements ${changes(judgements)}` : ''
+  const known =
+    identities === null
+      ? ''
+      : identityTexts(identities)
+          .map(text => `; ${text}`)
+          .join('')
   const found = findings === null ? '' : foundText(findings)
-  return `${dataset}, published as epoch ${epoch}: claims ${changes(claims)}; citations ${changes(citations)}; sources and entities ${changes(records)}${judged}${found}${held.join('')}`
+  return `${dataset}, published as epoch ${epoch}: claims ${changes(claims)}; citations ${changes(citations)}; sources and entities ${changes(records)}${judged}${known}${found}${held.join('')}`
 }
 
 /** Nothing where nothing is new. */

@@ -1,6 +1,6 @@
 // Of which claims is the entity the subject or the object?
 MATCH (this:Entity {id: $id})
-MATCH (this)<-[:SUBJECT|OBJECT]-(node:Claim)
+MATCH (this)<-[role:SUBJECT|CANONICAL_SUBJECT|OBJECT|CANONICAL_OBJECT WHERE role.since <= $epoch < coalesce(role.until, $epoch + 1)]-(node:Claim)
 WHERE ($filter.predicates IS NULL OR node.predicate IN $filter.predicates)
   AND ($filter.modalities IS NULL OR node.modality IN $filter.modalities)
   AND ($filter.recordedAfter IS NULL OR NOT EXISTS {

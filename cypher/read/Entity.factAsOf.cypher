@@ -1,7 +1,7 @@
 // What is claimed of the entity under one predicate, as of a date (its first and its last day)? Claims that begin later, or had
 // ended before, are left out; a claim without a date of its own has that of its sources. Without the date it is Entity.fact.
 MATCH (this:Entity {id: $id})
-MATCH (this)<-[:SUBJECT]-(node:Claim {predicate: $predicate})
+MATCH (this)<-[role:SUBJECT|CANONICAL_SUBJECT WHERE role.since <= $epoch < coalesce(role.until, $epoch + 1)]-(node:Claim {predicate: $predicate})
 WHERE EXISTS {
     (node)-[:CITES]->(citation:Citation)
     WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)

@@ -1,7 +1,8 @@
 // Which entities does a claim relate it to, in either direction?
 MATCH (this:Entity {id: $id})
-MATCH (this)<-[:SUBJECT|OBJECT]-(claim:Claim {stance: 'ASSERTS'})-[:SUBJECT|OBJECT]->(node:Entity)
-WHERE EXISTS {
+MATCH (this)<-[role1:SUBJECT|CANONICAL_SUBJECT|OBJECT|CANONICAL_OBJECT WHERE role1.since <= $epoch < coalesce(role1.until, $epoch + 1)]-(claim:Claim {stance: 'ASSERTS'})
+  -[role2:SUBJECT|CANONICAL_SUBJECT|OBJECT|CANONICAL_OBJECT WHERE role2.since <= $epoch < coalesce(role2.until, $epoch + 1)]->(node:Entity)
+WHERE node <> this AND EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
 }

@@ -1,7 +1,8 @@
 // Which technologies does it use?
 MATCH (this:Entity {id: $id})
-MATCH (this)<-[:SUBJECT]-(claim:Claim {predicate: 'USES_TECHNOLOGY', stance: 'ASSERTS'})-[:OBJECT]->(node:Technology)
-WHERE EXISTS {
+MATCH (this)<-[role1:SUBJECT|CANONICAL_SUBJECT WHERE role1.since <= $epoch < coalesce(role1.until, $epoch + 1)]-(claim:Claim {predicate: 'USES_TECHNOLOGY', stance: 'ASSERTS'})
+  -[role2:OBJECT|CANONICAL_OBJECT WHERE role2.since <= $epoch < coalesce(role2.until, $epoch + 1)]->(node:Technology)
+WHERE node <> this AND EXISTS {
   (claim)-[:CITES]->(citation:Citation)
   WHERE citation.since <= $epoch < coalesce(citation.until, $epoch + 1)
 }

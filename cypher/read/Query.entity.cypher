@@ -1,13 +1,15 @@
-// Which entities of these kinds have the id, or bear the name?
+// Which entities of these kinds have the id, or bear the name? One that became another answers with that.
 CALL () {
-  MATCH (node:Record {id: $lookup})
-  RETURN node
+  MATCH (written:Record {id: $lookup})
+  RETURN written
   UNION
-  MATCH (:Alias {normalised: $name})-[naming:NAMES]->(node:Entity)
+  MATCH (:Alias {normalised: $name})-[naming:NAMES]->(written:Entity)
   WHERE naming.since <= $epoch < coalesce(naming.until, $epoch + 1)
-  RETURN node
+  RETURN written
 }
-WITH node
+OPTIONAL MATCH (written)-[pointer:CANONICAL]->(canonical:Entity)
+WHERE pointer.since <= $epoch < coalesce(pointer.until, $epoch + 1)
+WITH coalesce(canonical, written) AS node
 WHERE node:Entity AND node.kind IN $kinds AND EXISTS {
   (:Dataset)-[description:DESCRIBES]->(node)
   WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)

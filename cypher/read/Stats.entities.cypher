@@ -4,5 +4,8 @@ RETURN COUNT {
   WHERE EXISTS {
     (:Dataset)-[description:DESCRIBES]->(entity)
     WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)
+  } AND NOT EXISTS {
+    (entity)-[pointer:CANONICAL]->(:Entity)
+    WHERE pointer.since <= $epoch < coalesce(pointer.until, $epoch + 1)
   }
 } AS value

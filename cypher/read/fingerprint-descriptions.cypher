@@ -6,7 +6,7 @@ RETURN {
   names: COLLECT {
     MATCH (alias:Alias)-[naming:NAMES {dataset: dataset.id}]->(record)
     WHERE naming.since <= $epoch < coalesce(naming.until, $epoch + 1)
-    RETURN properties(alias)
+    RETURN alias {.key, .name, .language, .kind}
   },
   drawsOn: COLLECT {
     MATCH (record)-[reference:DRAWS_ON {dataset: dataset.id}]->(origin:Source)

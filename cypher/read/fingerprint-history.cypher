@@ -12,6 +12,9 @@ CALL () {
   MATCH (judgement:Judgement)
   RETURN [judgement.id, judgement.verdict, judgement.since, judgement.until] AS interval
   UNION ALL
+  MATCH (member:Entity)-[pointer:CANONICAL]->(canonical:Entity)
+  RETURN [member.id, canonical.id, pointer.since, pointer.until] AS interval
+  UNION ALL
   MATCH (retraction:Retraction)
   RETURN [retraction.source, retraction.reason, retraction.since, retraction.until] AS interval
 }

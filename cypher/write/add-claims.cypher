@@ -4,8 +4,10 @@ MERGE (claim:Claim {id: row.id})
 SET claim += row.properties
 WITH claim, row
 MATCH (subject:Record {id: row.subject})
-MERGE (claim)-[:SUBJECT]->(subject)
+MERGE (claim)-[about:SUBJECT]->(subject)
+  ON CREATE SET about.since = $epoch
 WITH claim, row
 WHERE row.object IS NOT NULL
 MATCH (object:Record {id: row.object})
-MERGE (claim)-[:OBJECT]->(object)
+MERGE (claim)-[to:OBJECT]->(object)
+  ON CREATE SET to.since = $epoch

@@ -1,4 +1,4 @@
-// Which epoch was written last, published or not, with which rates and rules, and is the graph being emptied?
+// Which epoch was written last, published or not, with which rates, rules and forms of names, and is the graph being emptied?
 MATCH (graph:Graph {id: 'claimgraph'})
 RETURN coalesce(graph.pending, graph.epoch) AS epoch, graph.emptying IS NOT NULL AS emptying, graph.ratesSha256 AS ratesSha256,
-  graph.ruleVersion AS ruleVersion
+  graph.ruleVersion AS ruleVersion, graph.nameVersion AS nameVersion

@@ -1,5 +1,14 @@
-// Judgements on claims, from this epoch on.
+// Judgements on claims, on pairs of entities, and on the entities that names mean, from this epoch on.
 UNWIND $rows AS row
-MATCH (claim:Claim {id: row.claim})
-CREATE (judgement:Judgement)-[:ON]->(claim)
+CREATE (judgement:Judgement)
 SET judgement = row.properties, judgement.id = row.id, judgement.dataset = $dataset, judgement.hash = row.hash, judgement.since = $epoch
+WITH judgement, row
+CALL (row) {
+  MATCH (claim:Claim {id: row.claim})
+  RETURN claim AS judged
+  UNION
+  UNWIND row.entities AS id
+  MATCH (entity:Record {id: id})
+  RETURN entity AS judged
+}
+CREATE (judgement)-[:ON]->(judged)

@@ -2,5 +2,7 @@
 UNWIND $rows AS row
 MATCH (entity:Record {id: row.entity})
 MERGE (alias:Alias {key: row.key})
-SET alias.name = row.name, alias.normalised = row.normalised, alias.language = row.language, alias.kind = row.kind
+SET alias.name = row.name, alias.language = row.language, alias.script = row.script, alias.statedScript = row.statedScript, alias.kind = row.kind,
+  alias.normalised = row.normalised, alias.core = row.core, alias.latin = row.latin, alias.joined = row.joined,
+  alias.initials = row.initials, alias.entityKind = row.entityKind, alias.current = 'yes'
 CREATE (alias)-[:NAMES {dataset: $dataset, since: $epoch}]->(entity)

@@ -7,6 +7,7 @@ import type { Graph } from '../graph/connect.ts'
 import { read as readRows } from '../graph/connect.ts'
 import { publishedEpoch } from '../graph/epoch.ts'
 import { type AnsweredTime, type AskedTime, answeredTime, askedTime, isDated, withAsOf } from './at.ts'
+import { type Moment, resolve, search } from './candidates.ts'
 import type { Arguments } from './compile/binding.ts'
 import { compileRoot } from './compile/compile.ts'
 import type { Plan } from './compile/plan.ts'
@@ -29,7 +30,10 @@ export interface RequestContext {
 /** Reads a root field. Throws ClaimgraphError. */
 export async function readRoot(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
   const { plan, args, asked } = planned(info, context.rates)
-  const parameters: Record<string, unknown> = { epoch: await sharedEpoch(context, info, asked) }
+  const shared = await sharedEpoch(context, info, asked)
+  const parameters: Record<string, unknown> = {
+    epoch: await addCandidates(context.graph, plan, args, { epoch: shared, isPast: asked !== null }),
+  }
   for (const [number, branch] of plan.branches.entries())
     for (const [name, value] of Object.entries(branch.parameters(args))) parameters[`${name}_${number}`] = value
   const [row] = await readRows(context.graph, plan.text, parameters)
@@ -49,6 +53,20 @@ export async function readRoot(context: RequestContext, info: GraphQLResolveInfo
   }
   return value
 }
+
+/**
+ * Where a root field's nodes are found by their names first: puts them into its arguments, and answers with the epoch at which they
+ * were found, for what is read next.
+ */
+async function addCandidates(graph: Graph, { branches }: Plan, args: Arguments[], at: Moment): Promise<number | null> {
+  const number = branches.findIndex(({ candidates }) => candidates !== undefined)
+  if (number === -1) return at.epoch
+  const hits = await CANDIDATES[branches[number]!.candidates!](graph, args[number]!, at)
+  args[number] = { ...args[number], found: hits.found }
+  return hits.epoch
+}
+
+const CANDIDATES = { search, resolve }
 
 interface Planned {
   plan: Plan

@@ -13,33 +13,37 @@ export const ALIAS_KINDS = [
   'MISSPELLING',
 ] as const
 
+/** Characters that a name may have. */
+export const MAX_NAME = 400
+
 export const Name = z
   .string()
-  .max(400, { error: 'a name of at most 400 characters was expected' })
+  .max(MAX_NAME, { error: `a name of at most ${MAX_NAME} characters was expected` })
   .refine(name => /[\p{L}\p{N}]/u.test(name), { error: 'a name with at least one letter or digit was expected' })
+
+/** How a claim refers to an entity: by its id, or by a name of it. */
+export const Reference = Name.describe('the id of an entity, or a name of one')
 
 export const Alias = z.union(
   [
-    Name.transform(name => ({ name, language: undefined, kind: 'NAME' as const })),
+    Name.transform(name => ({ name, language: undefined, script: undefined, kind: 'NAME' as const })),
     z.strictObject({
       name: Name,
       /** BCP 47, such as `zh`. */
       language: z.string().min(2).max(35).optional(),
+      /** ISO 15924, such as `Hans`; by default that of its letters. */
+      script: z
+        .string()
+        .regex(/^[A-Z][a-z]{3}$/, { error: 'expected an ISO 15924 code such as Latn or Hans' })
+        .optional(),
       kind: z.enum(ALIAS_KINDS).default('NAME'),
     }),
   ],
-  { error: 'expected a name, or { name, language, kind }' },
+  { error: 'expected a name, or { name, language, script, kind }' },
 )
-export type Alias = { name: string; language?: string | undefined; kind: (typeof ALIAS_KINDS)[number] }
-
-/**
- * The form in which names are compared: compatibility forms folded (Unicode NFKC), lower case, and everything that is
- * neither letter, mark nor number turned into one space. "The Dark-Side  of the Moon" → "the dark side of the moon".
- */
-export function normaliseName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+]+/gu, ' ')
-    .trim()
+export type Alias = {
+  name: string
+  language?: string | undefined
+  script?: string | undefined
+  kind: (typeof ALIAS_KINDS)[number]
 }

@@ -1,6 +1,7 @@
 // A citation: the exact words of a source that carry a claim, and where they stand.
 
 import { z } from 'zod'
+import { Reference } from './alias.ts'
 import { CodePoints } from './code-points.ts'
 import { Derivation } from './derivation.ts'
 import { RecordId } from './id.ts'
@@ -21,8 +22,8 @@ export const Citation = z.strictObject({
     // Its parentheses are the sentence's, not the amount's.
     .transform(words => words.replace(/^[(（]\s*([^()（）]+?)\s*[)）]$/, '$1'))
     .optional(),
-  /** Whom the source names for it: the id of an entity or of another source. */
-  assertedBy: RecordId.optional(),
+  /** Whom the source names for it: an entity or another source. */
+  assertedBy: Reference.optional(),
   /** Whom the source names for it, in words: "market disclosures". */
   attribution: z.string().min(1).optional(),
   /** How the value follows where the words of the quote don't carry it. */

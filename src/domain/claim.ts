@@ -1,11 +1,11 @@
 // A claim: what was said, by content. The same claim found again has the same id and gains a citation instead of a twin.
 
 import { z } from 'zod'
+import { Reference } from './alias.ts'
 import { brief } from './brief.ts'
 import { contentId } from './canonical.ts'
 import { Citation } from './citation.ts'
 import { PartialDate } from './date.ts'
-import { RecordId } from './id.ts'
 import { PREDICATE_NAMES, type Predicate, predicateDefinition } from './predicate.ts'
 import { type ClaimValue, Value, valueInWords } from './value.ts'
 
@@ -21,27 +21,27 @@ const qualifiers = {
   validFrom: PartialDate.optional(),
   validTo: PartialDate.optional(),
   /** The funding round that a valuation belongs to. */
-  round: RecordId.optional(),
+  round: Reference.optional(),
   tranche: z.string().min(1).optional(),
   basis: z.enum(BASES).optional(),
   phase: z.enum(PHASES).optional(),
-  /** Whose opinion or forecast it is: the id of an entity or of a source. */
-  holder: RecordId.optional(),
+  /** Whose opinion or forecast it is: an entity or a source. */
+  holder: Reference.optional(),
   role: z.string().min(1).optional(),
   /** Of a whole, such as what a round raised: its parts are said to be all named. */
   parts: z.enum(PARTS).optional(),
 }
 export const QUALIFIERS = Object.keys(qualifiers) as (keyof typeof qualifiers)[]
 
-/** A claim in a file. */
+/** A claim in a file. Entities are named by their ids, or by names that mean one entity of the dataset. */
 export const Claim = z.strictObject({
   /** A name by which a judgement in the same dataset can refer to the claim. Not part of its identity. */
   key: z.string().min(1).optional(),
-  subject: RecordId,
+  subject: Reference,
   predicate: z.enum(PREDICATE_NAMES, {
     error: issue => `expected one of the predicates (${PREDICATE_NAMES.join(', ')}), but found ${brief(issue.input)}`,
   }),
-  object: RecordId.optional(),
+  object: Reference.optional(),
   value: Value.optional(),
   modality: z.enum(MODALITIES).default('REPORTED'),
   stance: z.enum(STANCES).default('ASSERTS'),
@@ -65,12 +65,17 @@ export function claimId(claim: ClaimContent): string {
   return contentId('c1', { subject, predicate, object, value, modality, stance, qualifiers: said })
 }
 
-/** A claim's qualifiers from the claim's properties in the graph. */
+/** A claim's qualifiers from the claim's properties in the graph. `became` has the ids that its round and its holder are known by now. */
 export const storedQualifiers = (
   properties: Readonly<Record<string, unknown>>,
+  became: ReadonlyMap<string, string> = new Map(),
 ): Readonly<Partial<Record<(typeof QUALIFIERS)[number], string>>> =>
   Object.fromEntries(
-    QUALIFIERS.flatMap(name => (typeof properties[name] === 'string' ? [[name, properties[name]]] : [])),
+    QUALIFIERS.flatMap(name => {
+      const said = properties[name]
+      if (typeof said !== 'string') return []
+      return [[name, name === 'round' || name === 'holder' ? (became.get(said) ?? said) : said]]
+    }),
   )
 
 /** A claim as one sentence, for people, with names for its subject and object and ids for its round and holder: "DeepSeek is valued at 350 billion CNY (as of 2026-05)". */

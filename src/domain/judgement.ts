@@ -1,19 +1,73 @@
-// A judgement: what a curator decides about claims, with the reason. Ranks are set by judgements only.
+// A judgement: what a curator decides, with the reason: of which rank a claim is, whether two entities are one, whom a name means.
 
 import { z } from 'zod'
+import { Name } from './alias.ts'
 import { contentId } from './canonical.ts'
 import { RANKS } from './conflict/conflict.ts'
+import { PartialDate } from './date.ts'
+import { RecordId } from './id.ts'
+
+/** On identity: one entity, two, or an open question. */
+export const IDENTITY_VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const
+export const VERDICTS = [...RANKS, ...IDENTITY_VERDICTS] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 const REASON = 'expected the reason of the judgement'
+/** What a verdict is about. */
+const ABOUT = { claim: 'one claim', identity: 'two entities (a and b), or one name and the entity that it means' }
+const SHAPES = { claim: ['claim'], identity: ['a b', 'name entity'] }
 
 /** A judgement in a file. */
-export const Judgement = z.strictObject({
-  verdict: z.enum(RANKS, { error: `expected one of the verdicts ${RANKS.join(', ')}` }),
-  /** The `key` of a claim of the same dataset, or the id of any claim (`c1_…`). */
-  claim: z.string().min(1),
-  reason: z.string({ error: REASON }).min(1, { error: REASON }),
-})
+export const Judgement = z
+  .strictObject({
+    verdict: z.enum(VERDICTS, { error: `expected one of the verdicts ${VERDICTS.join(', ')}` }),
+    /** The `key` of a claim of the same dataset, or the id of any claim (`c1_…`). */
+    claim: z.string().min(1).optional(),
+    /** The two entities that are, or aren't, one; their order says nothing. */
+    a: RecordId.optional(),
+    b: RecordId.optional(),
+    /** Of two entities that are one: the id by which they are to be known. Without it, it is the smallest. */
+    canonical: RecordId.optional(),
+    /** A name as the claims of this dataset write it, and the entity of this dataset that it means. */
+    name: Name.optional(),
+    entity: RecordId.optional(),
+    reason: z.string({ error: REASON }).min(1, { error: REASON }),
+    /** Who judged, and when. */
+    author: z.string().min(1).optional(),
+    date: PartialDate.optional(),
+  })
+  .superRefine((judgement, context) => {
+    const { verdict, claim, a, b, canonical, name, entity } = judgement
+    const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
+    const about = (IDENTITY_VERDICTS as readonly string[]).includes(verdict) ? 'identity' : 'claim'
+    const given = Object.entries({ claim, a, b, name, entity }).flatMap(([member, said]) =>
+      said === undefined ? [] : member,
+    )
+    if (!SHAPES[about].includes(given.join(' ')))
+      refuse([], `expected ${ABOUT[about]} for ${verdict}, but found ${given.join(', ') || 'none of them'}`)
+    else if (a !== undefined && a === b)
+      refuse(['b'], 'expected another id than that of a: every entity is the same as itself')
+    if (canonical !== undefined && (verdict !== 'SAME' || (canonical !== a && canonical !== b)))
+      refuse(['canonical'], 'expected the id of a or of b, where these are judged SAME')
+  })
 export type Judgement = z.infer<typeof Judgement>
 
-/** One dataset judges a claim once. */
-export const judgementId = (dataset: string, claim: string): string => contentId('j1', { dataset, claim })
+/** On two entities. */
+export interface IdentityJudgement {
+  verdict: (typeof IDENTITY_VERDICTS)[number]
+  a: string
+  b: string
+  canonical?: string | undefined
+}
+
+export const isOnEntities = <T extends Judgement>(judgement: T): judgement is T & IdentityJudgement =>
+  judgement.a !== undefined
+
+/** One dataset judges a claim, a pair of entities, or a name and an entity once. */
+export function judgementId(
+  dataset: string,
+  { claim, a, b, name, entity }: Omit<Judgement, 'verdict' | 'reason'>,
+): string {
+  const pair = a === undefined ? undefined : [a, b].sort()
+  return contentId('j1', { dataset, claim, pair, name, entity })
+}

@@ -19,6 +19,8 @@ export interface LastEpoch {
   epoch: number
   ratesSha256: string | null
   ruleVersion: number | null
+  /** Of the forms in which names are kept. */
+  nameVersion: number | null
 }
 
 /**
@@ -28,13 +30,19 @@ export interface LastEpoch {
 export async function lockGraph(run: Run): Promise<LastEpoch> {
   await run(statement('write/lock-graph'))
   const [row] = await run(statement('write/last-epoch'))
-  const [epoch, emptying, ratesSha256, ruleVersion] = row as [number, boolean, string | null, number | null]
+  const [epoch, emptying, ratesSha256, ruleVersion, nameVersion] = row as [
+    number,
+    boolean,
+    string | null,
+    number | null,
+    number | null,
+  ]
   if (emptying)
     throw new ClaimgraphError(
       'ENVIRONMENT',
       'A reset of this graph was broken off: run "claimgraph reset --yes" again.',
     )
-  return { epoch, ratesSha256, ruleVersion }
+  return { epoch, ratesSha256, ruleVersion, nameVersion }
 }
 
 /** Makes everything visible that has been written. */

@@ -8,7 +8,6 @@ import { type Claim, type ClaimContent, claimId } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Judgement } from '../domain/judgement.ts'
-import { predicateDefinition } from '../domain/predicate.ts'
 import { NO_RATES, type Rates } from '../domain/rates/rates.ts'
 import type { Source } from '../domain/source.ts'
 import { findDatasets, shown } from './folder.ts'
@@ -16,12 +15,17 @@ import { checkJudgements } from './judgements.ts'
 import { locate, type Records, unknownId } from './locate.ts'
 import { invalidDataset, type Problem, type RecordPath } from './problem.ts'
 import { type Dataset, type Located, readDataset, type SourceText } from './read.ts'
+import { type Question, resolveNames, type WrittenNames } from './resolve.ts'
+import { checkShape } from './shape.ts'
 import { type Support, supportGate } from './support.ts'
 
 export interface CheckedCitation extends Omit<Citation, 'derivation'>, Span, Support {
   id: string
   /** SHA-256 of the text that `start` and `end` count in. */
   sha256: string
+  /** The names in the place of which the claim has ids. */
+  subjectAsWritten: string | undefined
+  objectAsWritten: string | undefined
 }
 
 export interface CheckedClaim {
@@ -43,11 +47,15 @@ export interface CheckedDataset {
 }
 
 /** Reads and checks every dataset at the given paths. Throws DATA_INVALID with all the problems of the first bad one. */
-export async function checkDatasets(paths: readonly string[], rates: Rates = NO_RATES): Promise<CheckedDataset[]> {
+export async function checkDatasets(
+  paths: readonly string[],
+  rates: Rates = NO_RATES,
+  questions: Question[] = [],
+): Promise<CheckedDataset[]> {
   const folders = new Set((await Promise.all(paths.map(findDatasets))).flat().map(folder => resolve(folder)))
   const checked = new Map<string, CheckedDataset>()
   for (const folder of folders) {
-    const dataset = await checkDataset(folder, rates)
+    const dataset = await checkDataset(folder, rates, questions)
     const other = checked.get(dataset.id)
     if (other !== undefined)
       throw new ClaimgraphError(
@@ -59,13 +67,22 @@ export async function checkDatasets(paths: readonly string[], rates: Rates = NO_
   return [...checked.values()]
 }
 
-/** Reads and checks the dataset in `folder`. Throws DATA_INVALID with all its problems. */
-export async function checkDataset(folder: string, rates: Rates = NO_RATES): Promise<CheckedDataset> {
+/**
+ * Reads and checks the dataset in `folder`. Throws DATA_INVALID with all its problems; names that mean nobody, or several, are left
+ * in `questions` beside.
+ */
+export async function checkDataset(
+  folder: string,
+  rates: Rates = NO_RATES,
+  questions: Question[] = [],
+): Promise<CheckedDataset> {
   const { dataset, problems } = await readDataset(folder)
   const records = indexRecords(dataset, problems)
   checkSources(dataset, problems)
-  const claims = checkClaims(dataset, records, rates, problems)
-  const judgements = checkJudgements(dataset, problems)
+  const { written, questions: asked } = resolveNames(dataset, records, problems)
+  questions.push(...asked)
+  const claims = checkClaims(dataset, records, written, rates, problems)
+  const judgements = checkJudgements(dataset, records, problems)
   const uncited = dataset.uncited.flatMap(located => {
     const { source, reason } = located.record
     const span = locate(located, [], located.record, dataset, records, problems)
@@ -127,7 +144,13 @@ function checkSources(dataset: Dataset, problems: Problem[]): void {
     }
 }
 
-function checkClaims(dataset: Dataset, records: Records, rates: Rates, problems: Problem[]): CheckedClaim[] {
+function checkClaims(
+  dataset: Dataset,
+  records: Records,
+  written: ReadonlyMap<Located<Claim>, WrittenNames>,
+  rates: Rates,
+  problems: Problem[],
+): CheckedClaim[] {
   const claims = new Map<string, CheckedClaim>()
   const keys = new Set<string>()
   const support = supportGate(dataset, records, rates, problems)
@@ -138,6 +161,7 @@ function checkClaims(dataset: Dataset, records: Records, rates: Rates, problems:
     if (key !== undefined) keys.add(key)
     checkShape(located, records, problems)
     const id = claimId(content)
+    const { subject: subjectAsWritten, object: objectAsWritten } = written.get(located) ?? {}
     const claim = claims.get(id) ?? { id, content, citations: [] }
     claims.set(id, claim)
     for (const [index, citation] of citations.entries()) {
@@ -152,6 +176,8 @@ function checkClaims(dataset: Dataset, records: Records, rates: Rates, problems:
         ...words,
         ...support(located, path, citation, span.start),
         ...span,
+        subjectAsWritten,
+        objectAsWritten,
         sha256: text.sha256,
         id: contentId('q1', place),
       }
@@ -161,51 +187,6 @@ function checkClaims(dataset: Dataset, records: Records, rates: Rates, problems:
     }
   }
   return [...claims.values()]
-}
-
-/** Gate 3: the kinds of subject and object, and the type of the value, fit the predicate. */
-function checkShape({ record: claim, problem }: Located<Claim>, records: Records, problems: Problem[]): void {
-  const { predicate, subject, object, value } = claim
-  const definition = predicateDefinition(predicate)
-  checkKind('subject', subject, definition.subject)
-  if (definition.object !== undefined) {
-    if (object === undefined)
-      problems.push(problem(['object'], `is missing; ${predicate} expects a ${definition.object.join(' or ')}`))
-    else checkKind('object', object, definition.object)
-  } else if (object !== undefined)
-    problems.push(problem(['object'], `${predicate} takes no object, but found ${JSON.stringify(object)}`))
-  if (value === undefined) {
-    if (definition.object === undefined)
-      problems.push(problem(['value'], `is missing; ${predicate} expects a value of type ${definition.value}`))
-  } else if (definition.value === undefined) problems.push(problem(['value'], `${predicate} takes no value`))
-  else if (value.type !== definition.value)
-    problems.push(
-      problem(['value'], `${predicate} expects a value of type ${definition.value}, but found ${value.type}`),
-    )
-  else if (definition.members !== undefined && value.type === 'TextValue' && !definition.members.includes(value.text))
-    problems.push(
-      problem(
-        ['value', 'text'],
-        `expected one of ${definition.members.join(', ')}, but found ${JSON.stringify(value.text)}`,
-      ),
-    )
-  if (claim.round !== undefined) checkKind('round', claim.round, ['FundingRound'])
-  if (claim.holder !== undefined && !records.has(claim.holder))
-    problems.push(problem(['holder'], unknownId(claim.holder)))
-  if (object !== undefined && object === subject)
-    problems.push(problem(['object'], 'a claim cannot relate an entity to itself'))
-
-  function checkKind(member: 'subject' | 'object' | 'round', id: string, kinds: readonly string[]): void {
-    const found = records.get(id)
-    if (found === undefined) problems.push(problem([member], unknownId(id)))
-    else if (found !== null && !kinds.includes(found.kind))
-      problems.push(
-        problem(
-          [member],
-          `${member === 'round' ? 'a round' : `the ${member} of ${predicate}`} must be a ${kinds.join(', ')}, but ${id} is a ${found.kind}`,
-        ),
-      )
-  }
 }
 
 function checkNames(

@@ -104,11 +104,12 @@ type StoredClaim = [
   claim: Record<string, unknown>,
   subject: string,
   object: string | null,
+  became: [written: string, canonical: string][],
   citations: StoredCitation[],
   judgement: [verdict: LiveClaim['rank'], reason: string] | null,
 ]
 
-function liveClaim([claim, subject, object, citations, judgement]: StoredClaim): LiveClaim {
+function liveClaim([claim, subject, object, became, citations, judgement]: StoredClaim): LiveClaim {
   return {
     id: claim.id as string,
     subject,
@@ -117,7 +118,7 @@ function liveClaim([claim, subject, object, citations, judgement]: StoredClaim):
     value: storedValue(claim) as ClaimValue | undefined,
     modality: claim.modality as string,
     stance: claim.stance as string,
-    qualifiers: storedQualifiers(claim),
+    qualifiers: storedQualifiers(claim, new Map(became)),
     rank: judgement?.[0] ?? 'NORMAL',
     rankReason: judgement?.[1],
     citations: citations.map(citedBy),

@@ -8,7 +8,7 @@ import { statement } from '../graph/statement.ts'
 /** Properties that tell when or how something got in, not what it says. */
 const OUTSIDE = new Set(['since', 'until', 'hash', 'amountSort', 'label'])
 /** Copies and marks that are derived after publishing. */
-const DERIVED_LABELS = new Set(['Withdrawn'])
+const DERIVED_LABELS = new Set(['Withdrawn', 'Merged'])
 
 /** SHA-256 over the sorted canonical JSON of the live records, claims and judgements, without times, epochs and journal. */
 export async function fingerprint(graph: Graph): Promise<string> {
@@ -19,11 +19,12 @@ export async function fingerprint(graph: Graph): Promise<string> {
   return hashOf([...descriptions, ...claims, ...judgements])
 }
 
-/** The same over what is derived: conflicts and checks, and the rates and rules by which they were found. */
+/** The same over what is derived: who is who, conflicts and checks, and the rates and rules by which these were found. */
 export async function derivedFingerprint(graph: Graph): Promise<string> {
   const epoch = await publishedEpoch(graph)
   const findings = await read(graph, statement('read/fingerprint-findings'), { epoch })
-  return hashOf([...findings, ...(await read(graph, statement('read/found-with')))])
+  const identities = await read(graph, statement('read/fingerprint-identities'), { epoch })
+  return hashOf([...identities, ...findings, ...(await read(graph, statement('read/found-with')))])
 }
 
 /** The same over every interval there has been: graphs with the same history have the same. */

@@ -35,11 +35,24 @@ export async function ingestChecked(
   return summaries
 }
 
-/** Datasets that judge the claims of others come after those. */
+/**
+ * Datasets come after those whose claims and entities they judge. Of several that judge one another's, in a circle, the first that was
+ * given comes first.
+ */
 function inOrder(datasets: readonly CheckedDataset[]): CheckedDataset[] {
-  const judgesOthers = ({ claims, judgements }: CheckedDataset) => {
-    const own = new Set(claims.map(({ id }) => id))
-    return judgements.some(({ claim }) => !own.has(claim))
+  const owners = new Map<string, CheckedDataset[]>()
+  for (const dataset of datasets)
+    for (const { id } of [...dataset.claims, ...dataset.entities]) owners.set(id, [...(owners.get(id) ?? []), dataset])
+  const judged = (dataset: CheckedDataset) =>
+    dataset.judgements.flatMap(({ claim, a, b }) => [claim, a, b]).flatMap(id => owners.get(id ?? '') ?? [])
+  const ordered = new Set<CheckedDataset>()
+  const entered = new Set<CheckedDataset>()
+  const enter = (dataset: CheckedDataset): void => {
+    if (entered.has(dataset)) return
+    entered.add(dataset)
+    for (const other of judged(dataset)) enter(other)
+    ordered.add(dataset)
   }
-  return [...datasets.filter(dataset => !judgesOthers(dataset)), ...datasets.filter(judgesOthers)]
+  datasets.forEach(enter)
+  return [...ordered]
 }

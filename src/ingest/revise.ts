@@ -1,5 +1,5 @@
-// One change of the graph: all of it in one transaction, at the next epoch, with what then is to be found; published afterwards, so
-// that readers see the state before or the state after, never a part.
+// One change of the graph: all of it in one transaction, at the next epoch, with who then is who and what is to be found; published
+// afterwards, so that readers see the state before or the state after, never a part.
 
 import { RULE_VERSION } from '../domain/conflict/conflict.ts'
 import type { Rates } from '../domain/rates/rates.ts'
@@ -7,9 +7,11 @@ import { type Graph, type Run, write } from '../graph/connect.ts'
 import { lockGraph, publish } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
 import { type FindingSummary, isOutdated, updateFindings } from './findings.ts'
+import { type IdentitySummary, updateIdentities } from './identity.ts'
+import { renewNames } from './names.ts'
 
 export interface Revision {
-  run: 'ingest' | 'retract' | 'restore'
+  run: 'ingest' | 'judge' | 'retract' | 'restore'
   dataset?: string
   source?: string
   /** The exchange rates by which conflicts are found. */
@@ -23,18 +25,28 @@ export interface Work<T> {
   result: T
 }
 
+export interface Revised<T> {
+  result: T
+  /** Null where nothing was changed. */
+  epoch: number | null
+  identities: IdentitySummary | null
+  findings: FindingSummary | null
+}
+
 /** `work` runs while nobody else writes; what it writes begins and ends at the epoch that it is given. */
 export async function revise<T>(
   graph: Graph,
   { run: name, dataset, source, rates }: Revision,
   work: (run: Run, epoch: number) => Promise<Work<T>>,
-): Promise<{ result: T; epoch: number | null; findings: FindingSummary | null }> {
+): Promise<Revised<T>> {
+  await renewNames(graph)
   const revised = await write(graph, async run => {
     const last = await lockGraph(run)
     const epoch = last.epoch + 1
     const { changed, result } = await work(run, epoch)
     const everything = isOutdated(last, rates)
-    if (!changed && !everything) return { result, epoch: null, findings: null }
+    if (!changed && !everything) return { result, epoch: null, identities: null, findings: null }
+    const identities = await updateIdentities(run, epoch)
     const findings = await updateFindings(run, { epoch, rates, everything })
     await run(statement('write/record-epoch'), {
       epoch,
@@ -44,7 +56,7 @@ export async function revise<T>(
       ratesSha256: rates.sha256,
       ruleVersion: RULE_VERSION,
     })
-    return { result, epoch, findings }
+    return { result, epoch, identities, findings }
   })
   await publish(graph)
   return revised

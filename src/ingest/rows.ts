@@ -1,6 +1,5 @@
 // Checked records → the rows that the statements in cypher/write take. A row's `hash` is over all it says: equal hash, equal row.
 
-import { normaliseName } from '../domain/alias.ts'
 import { canonicalJson, sha256 } from '../domain/canonical.ts'
 import { QUALIFIERS } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
@@ -9,6 +8,7 @@ import { predicateDefinition } from '../domain/predicate.ts'
 import type { Source } from '../domain/source.ts'
 import { sortNumber, valueInWords } from '../domain/value.ts'
 import type { CheckedCitation, CheckedClaim, CheckedDataset } from './check.ts'
+import type { NameRow } from './names.ts'
 
 export interface HashedRow {
   id: string
@@ -19,14 +19,7 @@ export interface DescriptionRow extends HashedRow {
   /** 'Source', or the entity's kind. */
   kind: string
   properties: Record<string, unknown>
-  names: {
-    entity: string
-    key: string
-    name: string
-    normalised: string
-    language?: string | undefined
-    kind: string
-  }[]
+  names: NameRow[]
   references: { source: string; drawsOn: string }[]
 }
 
@@ -38,8 +31,10 @@ export interface CitationRow extends HashedRow {
 }
 
 export interface JudgementRow extends HashedRow {
-  claim: string
-  properties: { verdict: string; reason: string }
+  claim: string | undefined
+  /** Ids: of a pair, or of the entity that a name means. */
+  entities: string[] | undefined
+  properties: Record<string, unknown>
 }
 
 /** A row with the hash of all that it says. */
@@ -56,10 +51,12 @@ export function descriptionRows(dataset: CheckedDataset): DescriptionRow[] {
 }
 
 function entityRow({ id, kind, name, aliases, description, note }: Entity): DescriptionRow {
-  const names = new Map<string, DescriptionRow['names'][number]>()
-  for (const alias of [{ name, kind: 'NAME' as const, language: undefined }, ...aliases]) {
-    const key = canonicalJson([id, alias.name, alias.language ?? '', alias.kind])
-    names.set(key, { entity: id, key, ...alias, normalised: normaliseName(alias.name) })
+  const names = new Map<string, NameRow>()
+  for (const alias of [{ name, kind: 'NAME' as const, language: undefined, script: undefined }, ...aliases]) {
+    // A script that nobody states is that of the letters.
+    const stated = alias.script === undefined ? [] : [alias.script]
+    const key = canonicalJson([id, alias.name, alias.language ?? '', alias.kind, ...stated])
+    names.set(key, { entity: id, entityKind: kind, key, ...alias })
   }
   return hashed({
     id,
@@ -131,6 +128,8 @@ export function citationRow(claim: string, citation: CheckedCitation): CitationR
   return hashed({ id, claim, source, assertedBy, properties: { ...properties, ...derived } })
 }
 
-export function judgementRow(dataset: string, { claim, verdict, reason }: Judgement): JudgementRow {
-  return hashed({ id: judgementId(dataset, claim), claim, properties: { verdict, reason } })
+export function judgementRow(dataset: string, judgement: Judgement): JudgementRow {
+  const { claim, a, b, entity, ...properties } = judgement
+  const entities = a === undefined ? (entity === undefined ? undefined : [entity]) : [a, b!].sort()
+  return hashed({ id: judgementId(dataset, judgement), claim, entities, properties })
 }

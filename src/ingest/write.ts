@@ -8,16 +8,13 @@ import { inBatches } from './batch.ts'
 import type { CheckedDataset } from './check.ts'
 import { type Changes, type Comparison, compare } from './compare.ts'
 import type { FindingSummary } from './findings.ts'
+import { shown } from './folder.ts'
+import { countNewClaims, type IdentitySummary } from './identity.ts'
+import { replaceJudgements } from './judged.ts'
+import { refuseOtherKinds } from './kinds.ts'
+import { withForms } from './names.ts'
 import { revise } from './revise.ts'
-import {
-  type CitationRow,
-  citationRow,
-  claimRow,
-  type DescriptionRow,
-  descriptionRows,
-  type JudgementRow,
-  judgementRow,
-} from './rows.ts'
+import { type CitationRow, citationRow, claimRow, type DescriptionRow, descriptionRows, judgementRow } from './rows.ts'
 
 export interface IngestSummary {
   dataset: string
@@ -29,23 +26,30 @@ export interface IngestSummary {
   judgements: Changes
   /** Citations that stay hidden because their source is retracted, by source. */
   heldBack: { source: string; citations: number }[]
+  /** Who became another one, and who is by itself again; null where nothing changed. */
+  identities: IdentitySummary | null
   /** What was found on the facts that were touched; null where nothing changed. */
   findings: FindingSummary | null
 }
 
 /**
  * Replaces the dataset's contribution. Throws DATA_INVALID if an id stands for something of another kind already, or a judgement
- * is about a claim that nobody makes.
+ * is about a claim that nobody makes or an entity that nobody describes, or judgements contradict one another.
  */
-export async function writeDataset(graph: Graph, dataset: CheckedDataset, rates: Rates): Promise<IngestSummary> {
+export async function writeDataset(
+  graph: Graph,
+  dataset: CheckedDataset,
+  rates: Rates,
+  name: 'ingest' | 'judge' = 'ingest',
+): Promise<IngestSummary> {
   const rows = {
     descriptions: descriptionRows(dataset),
     citations: dataset.claims.flatMap(({ id, citations }) => citations.map(citation => citationRow(id, citation))),
     judgements: dataset.judgements.map(judgement => judgementRow(dataset.id, judgement)),
   }
-  const { epoch, findings, result } = await revise(
+  const { epoch, identities, findings, result } = await revise(
     graph,
-    { run: 'ingest', dataset: dataset.id, rates },
+    { run: name, dataset: dataset.id, rates },
     async (run, next) => {
       await refuseOtherKinds(run, rows.descriptions)
       const records = compare(rows.descriptions, await live(run, statement('write/live-descriptions'), dataset.id))
@@ -53,11 +57,15 @@ export async function writeDataset(graph: Graph, dataset: CheckedDataset, rates:
       const judged = compare(rows.judgements, await live(run, statement('write/live-judgements'), dataset.id))
       const before = await liveClaims(run, dataset.id)
       const retracted = (await run(statement('write/retracted-sources'))).map(([source]) => source as string)
-      const changed = [records, words, judged].some(each => each.opened.length + each.closed.length > 0)
+      const differs = (each: { opened: readonly unknown[]; closed: readonly unknown[] }) =>
+        each.opened.length + each.closed.length > 0
+      const changed = [records, words, judged].some(differs)
+      const isOne = judged.opened.length <= 1 && judged.closed.length <= 1
+      if (name === 'judge' && (differs(records) || differs(words) || !isOne)) throw moreThanJudged(dataset)
       if (changed) {
         await replaceDescriptions(run, dataset, records, next)
         await replaceCitations(run, dataset, words, next, retracted)
-        await replaceJudgements(run, dataset, judged, next)
+        await replaceJudgements(run, dataset.id, judged, next)
       }
       const shown = rows.citations.filter(citation => !sourcesOf(citation).some(source => retracted.includes(source)))
       const summary = {
@@ -70,8 +78,15 @@ export async function writeDataset(graph: Graph, dataset: CheckedDataset, rates:
       return { changed, result: summary }
     },
   )
-  return { dataset: dataset.id, epoch, findings, ...result }
+  return { dataset: dataset.id, epoch, identities, findings, ...result }
 }
+
+/** A folder that is not what was ingested last, or another dataset of the same id: by judging, nothing else may come or go. */
+const moreThanJudged = ({ id, folder }: CheckedDataset): ClaimgraphError =>
+  new ClaimgraphError(
+    'BAD_USER_INPUT',
+    `${shown(folder)} is not what the graph has as the dataset ${id}, apart from this judgement: nothing was changed. Ingest that folder first, or name the one from which ${id} was ingested.`,
+  )
 
 /** Its own, and that of the words which it needs beside them. */
 const sourcesOf = ({ source, properties }: CitationRow): string[] => [
@@ -97,25 +112,6 @@ function claimChanges(now: ReadonlySet<string>, before: ReadonlySet<string>): Ch
   const added = [...now].filter(id => !before.has(id)).length
   const withdrawn = [...before].filter(id => !now.has(id)).length
   return { added, changed: 0, withdrawn, unchanged: now.size - added }
-}
-
-/** An id keeps its kind: claims and citations of other datasets, and of other epochs, rely on it. */
-async function refuseOtherKinds(run: Run, rows: readonly DescriptionRow[]): Promise<void> {
-  const known = new Map(
-    (await run(statement('write/record-kinds'), { ids: rows.map(row => row.id) })) as [string, string][],
-  )
-  const problems = rows
-    .filter(row => known.has(row.id) && known.get(row.id) !== row.kind)
-    .map(
-      row =>
-        `${row.id}: expected a ${known.get(row.id)}, as the graph knows that id already, but found a ${row.kind}; use another id`,
-    )
-  if (problems.length > 0)
-    throw new ClaimgraphError(
-      'DATA_INVALID',
-      'Ids of this dataset stand for something else in the graph: nothing of it was written.',
-      { problems },
-    )
 }
 
 async function replaceDescriptions(
@@ -146,7 +142,7 @@ async function replaceDescriptions(
   )
   await inBatches(
     opened.flatMap(row => row.names),
-    rows => run(statement('write/open-names'), { ...at, rows }),
+    rows => run(statement('write/open-names'), { ...at, rows: rows.map(withForms) }),
   )
   await inBatches(
     opened.flatMap(row => row.references),
@@ -165,30 +161,7 @@ async function replaceCitations(
   const cited = new Set(opened.map(row => row.claim))
   const claims = dataset.claims.filter(claim => cited.has(claim.id)).map(claimRow)
   await inBatches(closed, ids => run(statement('write/close-citations'), { ...at, ids }))
-  await inBatches(claims, rows => run(statement('write/add-claims'), { rows }))
+  await inBatches(claims, rows => run(statement('write/add-claims'), { ...at, rows }))
+  await countNewClaims(run, claims, epoch)
   await inBatches(opened, rows => run(statement('write/open-citations'), { ...at, rows, retracted }))
-}
-
-/** Throws DATA_INVALID if a judgement is about a claim that nothing carries. */
-async function replaceJudgements(
-  run: Run,
-  dataset: CheckedDataset,
-  { opened, closed }: Comparison<JudgementRow>,
-  epoch: number,
-): Promise<void> {
-  const at = { dataset: dataset.id, epoch }
-  const known = new Set(
-    (await run(statement('write/live-claim-ids'), { ids: opened.map(({ claim }) => claim) })).map(([id]) => id),
-  )
-  const problems = opened
-    .filter(({ claim }) => !known.has(claim))
-    .map(({ claim }) => `${claim}: a judgement is about this claim, but neither this dataset nor the graph has it`)
-  if (problems.length > 0)
-    throw new ClaimgraphError(
-      'DATA_INVALID',
-      `Judgements of ${dataset.id} refer to claims that are not there: nothing of it was written. Ingest the dataset that makes them first, or correct the ids.`,
-      { problems },
-    )
-  await inBatches(closed, ids => run(statement('write/close-judgements'), { ...at, ids }))
-  await inBatches(opened, rows => run(statement('write/open-judgements'), { ...at, rows }))
 }

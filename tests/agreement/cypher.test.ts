@@ -16,8 +16,10 @@ const SRC = join(import.meta.dirname, '..', '..', 'src')
 const RARE = `CREATE (a:Withdrawn {until: 1, round: '', holder: '', tranche: '', basis: '', phase: '', role: '', asOf: '', validFrom: '',
   validTo: '', date: '', inferred: true, number: '', unit: '', text: '', url: '', licence: '', attribution: '', note: '',
   statedEquivalent: '', asStated: '', language: '', description: '', lower: '', upper: '', textSha256: '', publisher: '',
-  parts: '', derivationKind: '', derivation: '', lastDigit: '', held: true, object: '', verdict: '', reason: '', source: ''})
-  -[b:ASSERTED_BY {until: 1}]->(a), (a)-[c:ON]->(a), (a)-[d:OF]->(a) DELETE b, c, d, a`
+  parts: '', derivationKind: '', derivation: '', lastDigit: '', held: true, object: '', verdict: '', reason: '', source: '', canonical: '', author: '', name: '',
+  subjectAsWritten: '', objectAsWritten: ''})
+  -[b:ASSERTED_BY {until: 1}]->(a), (a)-[c:ON]->(a), (a)-[d:OF]->(a), (a)-[e:CANONICAL {since: 0, until: 1}]->(a),
+  (a)-[f:CANONICAL_SUBJECT {since: 0}]->(a), (a)-[g:CANONICAL_OBJECT {since: 0}]->(a) DELETE b, c, d, e, f, g, a`
 
 /** A value of the right kind for every parameter that a statement may have. */
 const PARAMETERS = encodeMembers({
@@ -31,7 +33,12 @@ const PARAMETERS = encodeMembers({
   lookup: 'deepseek',
   name: 'deepseek',
   kinds: ['Company'],
-  words: 'deepseek',
+  normalised: 'deepseek',
+  query: 'normalised:deepseek',
+  found: [{ id: 'deepseek', place: 0 }],
+  after: '',
+  limit: 10,
+  version: 1,
   first: 10,
   filter: null,
   predicate: 'VALUATION',

@@ -1,4 +1,4 @@
-// The rooms of the house, and which doors are open: domain ← graph ← {ingest, api} ← cli.
+// The rooms of the house, and which doors are open: domain ← graph ← {ingest, api} ← commands ← cli.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -6,14 +6,23 @@ import { describe, expect, it } from 'vitest'
 
 const SRC = join(import.meta.dirname, '..', '..', 'src')
 
-/** Room → the rooms it may import from, and the packages that only it may import. */
+/** Room → the rooms (and files beside them) it may import from, and the packages that only it may import. */
 const ROOMS: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
-  domain: { rooms: [], packages: /^(zod|big\.js|canonicalize|edtf|node:crypto)$/ },
+  domain: {
+    rooms: [],
+    packages:
+      /^(zod|big\.js|canonicalize|edtf|pinyin-pro|opencc-js(\/.*)?|any-ascii|fastest-levenshtein|double-metaphone|node:crypto)$/,
+  },
   graph: { rooms: ['domain'], packages: /^(neo4j-driver|zod|node:.*)$/ },
   ingest: { rooms: ['domain', 'graph'], packages: /^(yaml|zod|node:.*)$/ },
   api: {
     rooms: ['domain', 'graph'],
     packages: /^(graphql|@apollo\/server(\/.*)?|@as-integrations\/fastify|@graphql-yoga\/.*|fastify|pino|node:.*)$/,
+  },
+  // What commands do is done in the other rooms: here are their options, and what goes between them and people.
+  commands: {
+    rooms: ['domain', 'graph', 'ingest', 'api', 'config.ts', 'serving.ts', 'report.ts', 'identity-report.ts'],
+    packages: /^(commander|node:.*)$/,
   },
 }
 

@@ -27,6 +27,9 @@ import {
 } from '../../src/domain/conflict/conflict.ts'
 import { DERIVATION_KINDS } from '../../src/domain/derivation.ts'
 import { ENTITY_KINDS, Entity } from '../../src/domain/entity.ts'
+import { Judgement, VERDICTS } from '../../src/domain/judgement.ts'
+import { FEATURES, VERDICTS as MATCH_VERDICTS } from '../../src/domain/name/feature.ts'
+import { SEARCH_REASONS } from '../../src/domain/name/search.ts'
 import { PREDICATE_NAMES } from '../../src/domain/predicate.ts'
 import { SOURCE_KINDS, Source } from '../../src/domain/source.ts'
 import { UNITS } from '../../src/domain/value.ts'
@@ -53,6 +56,10 @@ describe('the enums of the SDL have the members of the ontology', () => {
     ['Agreement', AGREEMENTS],
     ['DerivationKind', DERIVATION_KINDS],
     ['Unit', UNITS],
+    ['Verdict', VERDICTS],
+    ['SearchReason', SEARCH_REASONS],
+    ['MatchVerdict', MATCH_VERDICTS],
+    ['Feature', FEATURES],
   ] as const)('%s', (name, members) => {
     const type = schema.getType(name)
     expect(isEnumType(type)).toBe(true)
@@ -61,21 +68,31 @@ describe('the enums of the SDL have the members of the ontology', () => {
 })
 
 describe('the types of the SDL have the fields of the ontology, and can lack the same ones', () => {
-  /** Fields of a record that mean something in files only, or are shown under another name. */
-  const elsewhere: Readonly<Record<string, readonly string[]>> = {
-    Company: [],
-    Source: ['text', 'publishedOn'],
-    Claim: ['key', 'citations', 'subject', 'object', 'value', 'round', 'holder'],
-    Citation: ['occurrence', 'source', 'assertedBy'],
+  /** Members of a record that are shown under another name (or, null, mean something in files only). */
+  const elsewhere: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+    Company: {},
+    Source: { text: 'text', publishedOn: 'publishedOn' },
+    Claim: {
+      key: null,
+      citations: 'citations',
+      subject: 'subject',
+      object: 'object',
+      value: 'value',
+      round: 'round',
+      holder: 'holder',
+    },
+    Citation: { occurrence: null, source: 'source', assertedBy: 'assertedBy' },
+    Judgement: { a: 'entityIds', b: 'entityIds', entity: 'entityIds' },
   }
   it.each([
     ['Company', Entity],
     ['Source', Source],
     ['Claim', Claim],
     ['Citation', Citation],
+    ['Judgement', Judgement],
   ] as const)('%s', (name, record) => {
     const fields = (schema.getType(name) as GraphQLObjectType).getFields()
-    const left = Object.keys(record.shape).filter(field => !elsewhere[name]!.includes(field))
+    const left = Object.keys(record.shape).filter(member => !(member in elsewhere[name]!))
     const inSdl = Object.fromEntries(left.map(field => [field, fields[field] && isNonNullType(fields[field].type)]))
     const inZod = Object.fromEntries(
       left.map(field => [
@@ -84,8 +101,7 @@ describe('the types of the SDL have the fields of the ontology, and can lack the
       ]),
     )
     expect(inSdl).toEqual(inZod)
-    for (const field of elsewhere[name]!.filter(each => !['key', 'occurrence'].includes(each)))
-      expect(fields).toHaveProperty(field)
+    for (const field of Object.values(elsewhere[name]!)) if (field !== null) expect(fields).toHaveProperty(field)
   })
 
   const hasDefault = (record: z.ZodObject, field: string) => (record.shape[field] as z.ZodType) instanceof z.ZodDefault
@@ -104,6 +120,8 @@ describe('every field of the SDL is answered', () => {
     'Alias',
     'ClaimSet',
     'SearchResult',
+    'Candidate',
+    'MatchFeature',
     'Conversion',
     'ClaimEvent',
     'Derivation',
@@ -139,7 +157,7 @@ describe('every field of the SDL is answered', () => {
   })
 
   it('and takes the parameters that its fragment needs', () => {
-    const provided = ['id', 'epoch', 'after', 'limit', 'lookup', 'name', 'kinds', 'ids', 'words', 'predicate']
+    const provided = ['id', 'epoch', 'after', 'limit', 'lookup', 'name', 'kinds', 'ids', 'found', 'predicate']
     const missing = fields.flatMap(([type, field]) => {
       const binding = bindingOf(type, field)
       if (binding === null) return []

@@ -3,14 +3,17 @@
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import type { Graph } from '../../src/graph/connect.ts'
 
-/** The same graph, and a list of the texts that are sent through it from now on. */
-export function recorded(graph: Graph): { graph: Graph; texts: string[] } {
+/** The same graph, and a list of the texts that are sent through it from now on; `before` runs before each of them, from 1 on. */
+export function recorded(
+  graph: Graph,
+  before: (number: number) => Promise<void> = async () => {},
+): { graph: Graph; texts: string[] } {
   const texts: string[] = []
   const transaction = (real: ManagedTransaction) =>
     instead(real, {
-      run: (text: string, parameters?: object) => {
-        texts.push(text)
-        return real.run(text, parameters)
+      run: async (text: string, parameters?: object) => {
+        await before(texts.push(text))
+        return await real.run(text, parameters)
       },
     })
   const session = (real: Session) =>

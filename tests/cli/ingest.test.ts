@@ -42,6 +42,7 @@ describe('ingest', () => {
         citations: { ...none, added: 2 },
         judgements: none,
         heldBack: [],
+        identities: { merged: [], parted: [] },
         findings: { facts: 2, found: 0, ended: 0, leftOut: 0 },
       },
     ])

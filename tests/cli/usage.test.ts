@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { run } from './run.ts'
 
-const COMMANDS = ['start', 'serve', 'check', 'ingest', 'retract', 'restore', 'migrate', 'fingerprint', 'reset', 'neo4j']
+const COMMANDS = [
+  ...['start', 'serve', 'neo4j'],
+  ...['check', 'ingest', 'migrate', 'fingerprint', 'reset'],
+  ...['resolve', 'compare', 'duplicates', 'judge'],
+  ...['retract', 'restore'],
+]
 
 describe('the program', () => {
   it('with --help says what it is and which commands it has', async () => {
@@ -42,6 +47,10 @@ describe('the command', () => {
     [['check'], "error: missing required argument 'folder'"],
     [['ingest'], "error: missing required argument 'folder'"],
     [['fingerprint', 'data'], "error: too many arguments for 'fingerprint'. Expected 0 arguments but got 1."],
+    [['resolve'], "error: missing required argument 'name'"],
+    [['compare', 'Kimi'], "error: missing required argument 'other'"],
+    [['duplicates', 'Kimi'], "error: too many arguments for 'duplicates'. Expected 0 arguments but got 1."],
+    [['judge', 'SAME'], "error: missing required argument 'ids'"],
     [['retract', 'herald'], "error: required option '--reason <text>' not specified"],
     [['reset'], "error: required option '--yes' not specified"],
   ])('line %j exits 1 with the reason and the help of that command on standard error', async (args, reason) => {

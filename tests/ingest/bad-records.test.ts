@@ -34,7 +34,7 @@ describe('an entity', () => {
     [
       'an alias of an unknown kind',
       '{ id: x, kind: Company, name: X, aliases: [{ name: Y, kind: NICK }] }',
-      'aliases[0]: expected a name, or { name, language, kind }, but found {"name":"Y","kind":"NICK"}',
+      'aliases[0]: expected a name, or { name, language, script, kind }, but found {"name":"Y","kind":"NICK"}',
     ],
     [
       'an empty description',

@@ -126,6 +126,37 @@ describe('a bad dataset beside a good one', () => {
   })
 })
 
+describe('a name of which datasets state the script differently, or not at all', () => {
+  it('is in each as it is said there, in every order', async () => {
+    const company = (dataset: string, alias: Record<string, unknown>) =>
+      folderOf({ dataset, entities: [{ ...deepseek, aliases: [{ name: '深度求索', ...alias }] }] })
+    const silent = company('silent', {})
+    const simple = company('simple', { script: 'Hans' })
+    const any = company('any', { script: 'Hani' })
+    const states = []
+    for (const folders of [
+      [silent, simple, any],
+      [any, simple, silent],
+      [simple, silent, any],
+    ]) {
+      await holdOnly(graph)
+      await ingest(graph, folders)
+      const names = await read(
+        graph,
+        `MATCH (alias:Alias {name: '深度求索'})-[naming:NAMES]->() WHERE naming.dataset <> 'silent' RETURN naming.dataset, alias.script
+         ORDER BY naming.dataset`,
+      )
+      states.push({ names, fingerprint: (await stateOf(graph)).fingerprint })
+    }
+    const [first] = states
+    expect(first!.names).toEqual([
+      ['any', 'Hani'],
+      ['simple', 'Hans'],
+    ])
+    expect(states).toEqual([first, first, first])
+  })
+})
+
 describe('three datasets that overlap', () => {
   const folders = [
     folderOf({ ...BOTH, dataset: 'one' }),

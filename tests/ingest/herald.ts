@@ -69,7 +69,7 @@ export async function predicatesAt(graph: Graph, epoch: number): Promise<unknown
 export async function derivedEdges(graph: Graph): Promise<unknown[]> {
   const rows = await read(
     graph,
-    `MATCH (subject:Entity)-[edge]->(object:Entity)
+    `MATCH (subject:Entity)-[edge]->(object:Entity) WHERE type(edge) <> 'CANONICAL'
      RETURN subject.id + ' ' + type(edge) + ' ' + object.id + ' (' + toString(edge.claims) + ')' AS line ORDER BY line`,
   )
   return rows.flat()

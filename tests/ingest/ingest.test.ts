@@ -25,6 +25,7 @@ describe('a dataset', () => {
         citations: { ...none, added: 2 },
         judgements: none,
         heldBack: [],
+        identities: { merged: [], parted: [] },
         findings: expect.objectContaining({ found: 0, ended: 0, leftOut: 0 }),
       },
     ])
@@ -44,6 +45,7 @@ describe('a dataset', () => {
         citations: { ...none, unchanged: 2 },
         judgements: none,
         heldBack: [],
+        identities: null,
         findings: null,
       },
     ])
@@ -61,6 +63,7 @@ describe('a dataset', () => {
       citations: { ...none, unchanged: first!.citations.added },
       judgements: none,
       heldBack: [],
+      identities: null,
       findings: null,
     })
   })
@@ -84,6 +87,7 @@ describe('a dataset', () => {
         citations: { ...none, unchanged: 2 },
         judgements: none,
         heldBack: [],
+        identities: { merged: [], parted: [] },
         findings: expect.objectContaining({ found: 0, ended: 0, leftOut: 0 }),
       },
     ])
@@ -110,6 +114,7 @@ describe('a dataset', () => {
         citations: { ...none, added: 2, withdrawn: 2 },
         judgements: none,
         heldBack: [],
+        identities: { merged: [], parted: [] },
         findings: expect.objectContaining({ found: 0, ended: 0, leftOut: 0 }),
       },
     ])
@@ -146,6 +151,7 @@ describe('a dataset', () => {
         citations: { ...none, withdrawn: 1, unchanged: 1 },
         judgements: none,
         heldBack: [],
+        identities: { merged: [], parted: [] },
         findings: expect.objectContaining({ found: 0, ended: 0, leftOut: 0 }),
       },
     ])

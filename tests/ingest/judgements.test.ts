@@ -108,7 +108,7 @@ describe('a judgement that cannot be', () => {
     expect(await refusal(ingest(graph, [judged(prefer(nobody))]))).toMatchObject({
       code: 'DATA_INVALID',
       message:
-        'Judgements of dispute refer to claims that are not there: nothing of it was written. Ingest the dataset that makes them first, or correct the ids.',
+        'Judgements of dispute refer to what is not there: nothing of it was written. Ingest the dataset that has it first, or correct the ids.',
       problems: [`${nobody}: a judgement is about this claim, but neither this dataset nor the graph has it`],
     })
     expect(await stateOf(graph)).toEqual(before)
@@ -133,7 +133,7 @@ describe('a judgement that cannot be', () => {
     [
       'an unknown verdict',
       [prefer('ten', 'BEST')],
-      'judgements[0].verdict: expected one of the verdicts PREFERRED, NORMAL, DEPRECATED, but found "BEST"',
+      'judgements[0].verdict: expected one of the verdicts PREFERRED, NORMAL, DEPRECATED, SAME, DIFFERENT, UNSURE, but found "BEST"',
     ],
   ])('has %s', async (_, judgements, problem) => {
     const { problems } = await refusal(checkDataset(judged(...judgements)))

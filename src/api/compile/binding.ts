@@ -2,12 +2,12 @@
 // By default `Type.field` is answered by cypher/read/Type.field.cypher, for entities also by Entity.field.cypher; a field without
 // a fragment is a column of its type's own fragment (cypher/read/Type.cypher).
 
-import { normaliseName } from '../../domain/alias.ts'
 import { claimStatement, type QUALIFIERS } from '../../domain/claim.ts'
 import { dateBounds } from '../../domain/date.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 import { textFragmentLink } from '../../domain/link.ts'
+import { normaliseName } from '../../domain/name/normalise.ts'
 import type { Predicate } from '../../domain/predicate.ts'
 import type { Rates } from '../../domain/rates/rates.ts'
 import type { ClaimValue } from '../../domain/value.ts'
@@ -24,6 +24,8 @@ export interface Binding {
   parameters?: (args: Arguments) => Record<string, unknown>
   /** The fragment in its place where the field, or the operation, asks for a date (`asOf`): it takes Neo4j longer to plan. */
   asOf?: string
+  /** Its nodes are found by a statement of their own, before: they are its argument `found`. */
+  candidates?: 'search' | 'resolve'
   /** What becomes of the nodes found; by default a list, or the first one, as the field's type has it. */
   result?: 'oneOrAmbiguous' | 'aligned'
   /** A value computed from all the values that the fragment returns. */
@@ -88,10 +90,8 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Query.technologies': list('Technology'),
   'Query.source': byId('Query.source'),
   'Query.claim': byId('Query.claim'),
-  'Query.search': {
-    fragment: 'Query.search',
-    parameters: ({ text, kinds }) => ({ words: searchWords(text as string), kinds: kinds ?? ENTITY_KINDS }),
-  },
+  'Query.search': { fragment: 'Query.search', candidates: 'search' },
+  'Query.resolve': { fragment: 'Query.resolve', candidates: 'resolve' },
   'Query.conflict': byId('Query.conflict'),
   'Entity.fact': fact(),
   'Company.valuation': fact('VALUATION'),
@@ -176,24 +176,4 @@ function atMostAPage(ids: readonly string[]): readonly string[] {
   if (ids.length > MAX_PAGE)
     throw new ClaimgraphError('BAD_USER_INPUT', `Expected at most ${MAX_PAGE} ids, but found ${ids.length}.`)
   return ids
-}
-
-/**
- * Words in the syntax of Lucene's query parser: each of them is wanted, the last one may be unfinished. Everything that the
- * parser would read as an operator is taken out, so that no text is more than words.
- */
-export function searchWords(text: string): string {
-  const words = normaliseName(text.slice(0, 200))
-    .replaceAll('+', ' ')
-    .split(' ')
-    .filter(word => /[\p{L}\p{N}]/u.test(word))
-    .slice(0, 12)
-  if (words.length === 0)
-    throw new ClaimgraphError(
-      'BAD_USER_INPUT',
-      'Expected a text with at least one letter or digit to search for, but found none.',
-    )
-  return words
-    .map((word, index) => (index === words.length - 1 ? `("${word}" OR ${word}*)` : `"${word}"`))
-    .join(' AND ')
 }

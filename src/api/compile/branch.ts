@@ -38,7 +38,7 @@ export function compileBranch(
     ...(args[number]!.first === undefined ? {} : { first: pageSize(args[number]!.first) }),
     ...binding.parameters?.(args[number]!),
   })
-  const branch: Branch = { field, node: nodes[0]!, parameters }
+  const branch: Branch = { field, node: nodes[0]!, parameters, candidates: binding.candidates }
   build.branches.push(branch)
   const type = getNamedType(field.type) as GraphQLObjectType
   const use = useOf(found, thisVariable, number)

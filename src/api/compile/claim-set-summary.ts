@@ -20,7 +20,12 @@ type CitationStanding = [
 /** A claim's columns, and what cypher/read/Claim.standing.cypher says of it. */
 export type StandingRow = [
   columns: unknown[],
-  standing: [rank: Rank | null, object: string | null, citations: CitationStanding[]],
+  standing: [
+    rank: Rank | null,
+    object: string | null,
+    became: [written: string, canonical: string][],
+    citations: CitationStanding[],
+  ],
 ]
 /** A conflict or a check, as cypher/read/Entity.factFindings.cypher has it. */
 export type FindingRow = [
@@ -47,8 +52,10 @@ export function summaryOf(rows: readonly StandingRow[], findings: readonly Findi
   return { ...summarise(claims, conflicts, rates), checks: new Set(checks.map(([, id]) => id)) }
 }
 
-function claimOf([columns, [rank, object, citations]]: StandingRow): SetClaim {
-  const claim = namedColumns('Claim', columns)
+function claimOf([columns, [rank, object, became, citations]]: StandingRow): SetClaim {
+  const claim: Columns = namedColumns('Claim', columns)
+  // The columns are named by the SDL, where these two lead to objects.
+  const said = { ...claim, round: claim.roundId, holder: claim.holderId }
   return {
     id: claim.id as string,
     // Of one subject, all of them: it plays no part.
@@ -58,7 +65,7 @@ function claimOf([columns, [rank, object, citations]]: StandingRow): SetClaim {
     value: storedValue(claim),
     modality: claim.modality as string,
     stance: claim.stance as string,
-    qualifiers: storedQualifiers(claim),
+    qualifiers: storedQualifiers(said, new Map(became)),
     rank: rank ?? 'NORMAL',
     citations: citations.map(([source, lastDigit, kind, publishedOn]) => ({
       source,

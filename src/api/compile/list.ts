@@ -28,15 +28,19 @@ export function compileList({ build, field, type, nodes, use, binding: { result 
         return each(rows[0] ?? null, args)
       },
     }
-  if (result === 'aligned')
+  if (result === 'aligned') {
+    // The id that was asked for is not always that of what is found.
+    const pair = { columns: item.columns, expression: `[${use.variable('wanted')}, ${item.expression}]` }
+    const pairs = `${use.narrowed()} ${use.text(use.fragment.suffix)} ${returning(use.variables(), pair)}`
     return {
-      columns,
+      columns: guard => [{ name, subquery: `COLLECT { ${use.source(guard)} ${pairs} }` }],
       expression: name,
-      shape: (rows: ObjectRow[], args) => {
-        const found = new Map(rows.map(row => [row[0][1], row]))
+      shape: (rows: [wanted: string, row: ObjectRow][], args) => {
+        const found = new Map(rows)
         return (args[use.number]!.ids as string[]).map(id => each(found.get(id) ?? null, args))
       },
     }
+  }
   if (!isList) return { columns, expression: `${name}[0]`, shape: each }
   return { columns, expression: name, shape: (rows: unknown[], args) => rows.map(row => each(row, args)) }
 }

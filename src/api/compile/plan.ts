@@ -1,7 +1,7 @@
 // What compiling produces, and what it needs on the way.
 
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql'
-import type { Arguments } from './binding.ts'
+import type { Arguments, Binding } from './binding.ts'
 import type { Words } from './footing.ts'
 import type { Operation } from './selection.ts'
 
@@ -9,6 +9,8 @@ import type { Operation } from './selection.ts'
 export interface Branch {
   field: GraphQLField<unknown, unknown>
   node: FieldNode
+  /** Where its nodes are found by a statement of their own, before: by which. */
+  candidates?: Binding['candidates']
   /** `args[i]` are the arguments of branch i. */
   parameters(args: readonly Arguments[]): Record<string, unknown>
 }

@@ -6,8 +6,11 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
+  isCompositeType,
 } from 'graphql'
+import type { Columns } from './binding.ts'
 import { encodeCursor } from './cursor.ts'
+import { shapeEmbedded } from './embedded.ts'
 import { needsWords, wordsOfClaims } from './footing.ts'
 import { compileObject } from './object.ts'
 import { pageSize } from './page.ts'
@@ -65,8 +68,11 @@ export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowA
         return slot(compileClaims(build, field!, nodes, use.variable('claims')))
       case 'claimCount':
         return slot({ columns: [], expression: `size(${use.variable('claims')})`, shape: (count: number) => count })
-      default:
-        return slot({ columns: [], expression: use.variable(field!.name), shape: (value: unknown) => value })
+      default: {
+        const type = getNamedType(field!.type)
+        const shape = isCompositeType(type) ? shapeEach(shapeEmbedded(build, type, nodes)) : (value: unknown) => value
+        return slot({ columns: [], expression: use.variable(field!.name), shape })
+      }
     }
   }
 
@@ -85,6 +91,11 @@ export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowA
     return (row: Row, args) => branch.shape(row[index] as never, args)
   }
 }
+
+const shapeEach =
+  (shape: (item: Columns) => unknown): Shape =>
+  (items: Columns[]) =>
+    items.map(shape)
 
 /** The claims that an edge rests on, by predicate and id. The relation's fragment has found them already. */
 function compileClaims(

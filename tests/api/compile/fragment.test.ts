@@ -82,7 +82,7 @@ describe('every fragment of cypher/read', () => {
     for (const each of order) expect(each.length).toBeGreaterThan(0)
   })
 
-  test('is used, and takes only arguments of the fields that use it, the epoch, and what is computed from them', () => {
+  test('is used, and takes only arguments of the fields that use it, the epoch, what was found before, and what is computed from them', () => {
     const schema = executableSchema()
     const unknown: string[] = []
     const used = new Set<string>()
@@ -92,7 +92,8 @@ describe('every fragment of cypher/read', () => {
       used.add(binding.fragment)
       if (binding.asOf !== undefined) used.add(binding.asOf)
       const computed = binding.parameters?.({ id: 'x', ids: ['x'], text: 'x', chars: 0 }) ?? {}
-      const known = new Set(['epoch', ...args, ...Object.keys(computed)])
+      const found = binding.candidates === undefined ? [] : ['found']
+      const known = new Set(['epoch', ...found, ...args, ...Object.keys(computed)])
       for (const parameter of fragment(binding.fragment).parameters)
         if (!known.has(parameter)) unknown.push(`${name}: $${parameter} of ${binding.fragment}`)
     }

@@ -1,0 +1,9 @@
+// Which names come after this one?
+MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
+WHERE alias.key > $after
+WITH DISTINCT alias, entity.kind AS kind
+RETURN alias.key AS key, alias.name AS name, kind, CASE
+  WHEN EXISTS { (alias)-[naming:NAMES]->(:Entity) WHERE naming.until IS NULL } THEN 'yes'
+END AS current
+ORDER BY key
+LIMIT $limit

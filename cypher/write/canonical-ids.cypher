@@ -1,0 +1,5 @@
+// Which other entity did these become?
+UNWIND $ids AS id
+MATCH (member:Record {id: id})-[pointer:CANONICAL]->(canonical:Entity)
+WHERE pointer.until IS NULL
+RETURN member.id AS id, canonical.id AS canonical

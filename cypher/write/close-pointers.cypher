@@ -1,0 +1,5 @@
+// These entities are no longer known by another id, or not by that one.
+UNWIND $ids AS id
+MATCH (member:Record {id: id})-[pointer:CANONICAL]->(:Entity)
+WHERE pointer.until IS NULL
+SET pointer.until = $epoch

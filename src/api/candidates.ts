@@ -1,0 +1,109 @@
+// Whom a text may mean: one statement finds names that are like it by the index, then the domain compares and ranks them. What is
+// asked of those found is a second statement, compiled like any other.
+
+import { MAX_NAME, Name } from '../domain/alias.ts'
+import { brief } from '../domain/brief.ts'
+import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts'
+import { ClaimgraphError } from '../domain/error.ts'
+import type { Comparison } from '../domain/name/compare.ts'
+import { compareEntities } from '../domain/name/compare-entities.ts'
+import { normaliseName } from '../domain/name/normalise.ts'
+import { type FoundName, fitter } from '../domain/name/search.ts'
+import { type Graph, read } from '../graph/connect.ts'
+import { statement } from '../graph/statement.ts'
+import type { Arguments } from './compile/binding.ts'
+import { pageSize } from './compile/page.ts'
+import { MAX_CHARACTERS, resolveQuery, searchQuery } from './lucene.ts'
+
+/** Names that the index hands over for comparing. */
+const LIMIT = 100
+/** The same where another time is asked about: names that nobody gave then take places as well. */
+const PAST_LIMIT = 1_000
+
+/** An entity that was found, in its place; the epoch at which it bears the name. */
+export interface Hit {
+  id: string
+  kind: EntityKind
+  place: number
+}
+export type SearchHit = Hit & FoundName
+export type ResolveHit = Hit & Pick<Comparison, 'score' | 'verdict' | 'features'> & { matchedOn: string }
+
+export interface Hits<H extends Hit = Hit> {
+  /** Null where nothing was found. */
+  epoch: number | null
+  found: H[]
+}
+
+/** The epoch that is asked about (null: the published one), and whether it may be another than that. */
+export interface Moment {
+  epoch: number | null
+  isPast: boolean
+}
+
+/** Entities that have a name with the words of `text`, best first. Throws BAD_USER_INPUT where it has no letter or digit. */
+export async function search(graph: Graph, { text, kinds, first }: Arguments, at: Moment): Promise<Hits<SearchHit>> {
+  // Every name that is found is compared with all of it: a book would take seconds.
+  const wanted = (text as string).slice(0, MAX_CHARACTERS)
+  const named = await namedLike(graph, wanted, searchQuery(wanted), kinds as EntityKind[] | null, at)
+  const fitOf = fitter(wanted)
+  const fits = named.entities.flatMap(({ id, kind, names }) => {
+    const fit = fitOf(names, kind)
+    return fit === null ? [] : [{ id, kind, ...fit }]
+  })
+  return { epoch: named.epoch, found: ranked(fits, pageSize(first)) }
+}
+
+/** Entities whom `name` may mean, likeliest first, each with the reasons. Throws BAD_USER_INPUT where it is no name. */
+export async function resolve(graph: Graph, { name, kind, first }: Arguments, at: Moment): Promise<Hits<ResolveHit>> {
+  const wanted = Name.safeParse(name)
+  if (!wanted.success)
+    throw new ClaimgraphError(
+      'BAD_USER_INPUT',
+      `Expected a name with at least one letter or digit, of at most ${MAX_NAME} characters, but found ${brief(name)}.`,
+    )
+  const kinds = typeof kind === 'string' ? [kind as EntityKind] : null
+  const named = await namedLike(graph, wanted.data, resolveQuery(wanted.data), kinds, at)
+  const compared = named.entities.map(({ id, kind: own, names }) => {
+    const { names: pair, ...comparison } = compareEntities({ kind: own, names: [wanted.data] }, { kind: own, names })
+    return { id, kind: own, ...comparison, matchedOn: pair[1] }
+  })
+  return { epoch: named.epoch, found: ranked(compared, pageSize(first)) }
+}
+
+interface Named {
+  epoch: number | null
+  entities: { id: string; kind: EntityKind; names: string[] }[]
+}
+
+async function namedLike(
+  graph: Graph,
+  name: string,
+  query: string,
+  kinds: readonly EntityKind[] | null | undefined,
+  { epoch, isPast }: Moment,
+): Promise<Named> {
+  const rows = await read(graph, statement('read/named-like'), {
+    epoch,
+    normalised: normaliseName(name),
+    query: [`+(${query})`, ...ofKinds(kinds ?? ENTITY_KINDS), ...(isPast ? [] : ['+current:yes'])].join(' '),
+    kinds: kinds ?? ENTITY_KINDS,
+    limit: isPast ? PAST_LIMIT : LIMIT,
+  })
+  return {
+    epoch: (rows[0]?.[0] as number | undefined) ?? epoch,
+    entities: rows.map(([, id, kind, names]) => ({ id, kind, names }) as Named['entities'][number]),
+  }
+}
+
+const ofKinds = (kinds: readonly EntityKind[]): string[] =>
+  kinds.length === 0 || ENTITY_KINDS.every(kind => kinds.includes(kind))
+    ? []
+    : [`+entityKind:(${[...new Set(kinds)].map(kind => kind.toLowerCase()).join(' ')})`]
+
+function ranked<H extends { id: string; score: number }>(hits: readonly H[], first: number): (H & { place: number })[] {
+  return hits
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, first)
+    .map((hit, place) => ({ ...hit, place }))
+}

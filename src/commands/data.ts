@@ -1,0 +1,147 @@
+// The commands on datasets and on the graph as a whole.
+
+import { type Command, Option } from 'commander'
+import { migrate } from '../graph/migrate.ts'
+import { type CheckedCitation, type CheckedDataset, checkDatasets } from '../ingest/check.ts'
+import { coverage } from '../ingest/coverage.ts'
+import { draftNames } from '../ingest/draft.ts'
+import { derivedFingerprint, fingerprint, historyFingerprint } from '../ingest/fingerprint.ts'
+import { ingestChecked } from '../ingest/ingest.ts'
+import { renewNames } from '../ingest/names.ts'
+import { reset } from '../ingest/reset.ts'
+import type { Question } from '../ingest/resolve.ts'
+import { summaryLine } from '../report.ts'
+import { check, exchangeRates, print, progress, settings, withGraph } from './context.ts'
+
+const FOLDERS = 'dataset folders, or folders that hold dataset folders'
+const draftOption = () =>
+  new Option(
+    '--draft-judgements <file>',
+    'write the names that mean nobody, or several, with their candidates into a new file to fill in',
+  )
+
+export function addDataCommands(program: Command): void {
+  program
+    .command('check')
+    .description('check datasets: every problem with file, line and path; needs no database')
+    .argument('<folder...>', FOLDERS)
+    .option('--coverage', 'also list the sentences of each source that no claim cites')
+    .addOption(draftOption())
+    .option('--json', 'print JSON')
+    .action(async (folders: string[], options: { coverage?: boolean; json?: boolean; draftJudgements?: string }) => {
+      const rates = await exchangeRates()
+      const checked = await drafting(options.draftJudgements, questions => checkDatasets(folders, rates, questions))
+      const shown = checked.map(dataset => checkedSummary(dataset, options.coverage === true))
+      if (options.json) print(shown)
+      else for (const line of shown.flatMap(checkedLines)) print(line)
+    })
+
+  program
+    .command('ingest')
+    .description('check datasets and write them into the graph; each replaces what it contributed before')
+    .argument('<folder...>', FOLDERS)
+    .addOption(draftOption())
+    .option('--json', 'print JSON')
+    .action(async (folders: string[], options: { json?: boolean; draftJudgements?: string }) => {
+      const rates = await exchangeRates()
+      const datasets = await drafting(options.draftJudgements, questions => check(folders, rates, questions))
+      await withGraph(settings(), async ({ graph }) => {
+        await migrate(graph, progress.step)
+        const summaries = await ingestChecked(graph, datasets, rates, progress.step)
+        print(options.json ? summaries : summaries.map(summaryLine).join('\n'))
+      })
+    })
+
+  program
+    .command('migrate')
+    .description(
+      'create or complete the constraints and indexes of the database, and the forms in which names are found',
+    )
+    .action(async () => {
+      await withGraph(settings(), async ({ graph }) => {
+        const applied = await migrate(graph, progress.step)
+        await renewNames(graph)
+        print(applied.length === 0 ? 'nothing to migrate' : applied.map(id => `applied ${id}`).join('\n'))
+      })
+    })
+
+  program
+    .command('fingerprint')
+    .description(
+      'one hash of all that is live, equal for graphs that say the same; a second line for what is found in it',
+    )
+    .option('--history', 'a third line for all that ever was, with its epochs')
+    .action(async (options: { history?: boolean }) => {
+      await withGraph(settings(), async ({ graph }) => {
+        print(await fingerprint(graph))
+        print(await derivedFingerprint(graph))
+        if (options.history) print(await historyFingerprint(graph))
+      })
+    })
+
+  program
+    .command('reset')
+    .description('empty the graph, history included, and ingest again')
+    .argument('[folder...]', 'what to ingest; by default the datasets of data/')
+    .requiredOption('--yes', 'really do it')
+    .action(async (folders: string[]) => {
+      const config = settings()
+      const rates = await exchangeRates()
+      const datasets = await check(folders.length > 0 ? folders : [config.data], rates)
+      await withGraph(config, async ({ graph }) => {
+        await migrate(graph, progress.step)
+        await reset(graph)
+        print((await ingestChecked(graph, datasets, rates, progress.step)).map(summaryLine).join('\n'))
+      })
+    })
+}
+
+/** Where names could not be resolved and a file is given, the questions are left there; the work fails all the same. */
+async function drafting<T>(file: string | undefined, work: (questions: Question[]) => Promise<T>): Promise<T> {
+  const questions: Question[] = []
+  try {
+    return await work(questions)
+  } catch (error) {
+    if (file !== undefined && questions.length > 0) {
+      await draftNames(file, questions)
+      progress.step(`${questions.length === 1 ? 'one question is' : `${questions.length} questions are`} in ${file}`)
+    }
+    throw error
+  }
+}
+
+interface CheckedSummary {
+  dataset: string
+  sources: number
+  entities: number
+  claims: number
+  citations: number
+  inferred: number
+  coverage?: ReturnType<typeof coverage>
+}
+
+const checkedSummary = (dataset: CheckedDataset, covered: boolean): CheckedSummary => ({
+  dataset: dataset.id,
+  sources: dataset.sources.length,
+  entities: dataset.entities.length,
+  claims: dataset.claims.length,
+  citations: dataset.claims.reduce((sum, claim) => sum + claim.citations.length, 0),
+  inferred: dataset.claims.flatMap(claim => claim.citations).filter(isInferred).length,
+  ...(covered && { coverage: coverage(dataset) }),
+})
+
+const isInferred = ({ derivation }: CheckedCitation): boolean => derivation?.kind === 'INFERRED'
+
+function checkedLines(checked: CheckedSummary): string[] {
+  const { dataset, sources, entities, claims, citations, inferred, coverage: covered } = checked
+  const first = `${dataset}: ${sources} sources, ${entities} entities, ${claims} claims, ${citations} citations; every quote found, every amount proved${inferred > 0 ? `, but for ${inferred} that are inferred` : ''}`
+  if (covered === undefined) return [first]
+  return [
+    first,
+    `${covered.cited} of ${covered.sentences} sentences are cited. Not cited:`,
+    ...covered.uncited.map(
+      ({ source, line, sentence, reason }) =>
+        `  ${source}, line ${line}: ${sentence}\n      ${reason ?? 'NO REASON GIVEN (add it under "uncited" in the dataset)'}`,
+    ),
+  ]
+}

@@ -1,0 +1,70 @@
+// `claimgraph judge`: a judgement goes into a file and into the graph, into both or into none.
+
+import { ClaimgraphError } from '../domain/error.ts'
+import { Judgement } from '../domain/judgement.ts'
+import type { Rates } from '../domain/rates/rates.ts'
+import type { Graph } from '../graph/connect.ts'
+import { checkDataset } from './check.ts'
+import { derive } from './derive.ts'
+import { shown } from './folder.ts'
+import { alone, type Edit, put, withJudgement, withoutJudgement } from './judgement-file.ts'
+import { issueMessage } from './problem.ts'
+import { type IngestSummary, writeDataset } from './write.ts'
+
+export interface JudgedSummary {
+  /** The file, and what it said of the same before. */
+  file: string
+  replaced: Judgement | null
+  ingested: IngestSummary
+}
+
+/**
+ * Judges: the judgement is added to `folder`/judgements.yaml (made where it isn't there) and ingested. Throws BAD_USER_INPUT where it
+ * is no judgement, DATA_INVALID where it contradicts another one or is about what isn't there.
+ */
+export async function judge(graph: Graph, rates: Rates, folder: string, judgement: unknown): Promise<JudgedSummary> {
+  const result = Judgement.safeParse(judgement)
+  if (!result.success)
+    throw new ClaimgraphError(
+      'BAD_USER_INPUT',
+      `That is no judgement: ${result.error.issues.map(issue => [issue.path.join('.'), issueMessage(issue, judgement, [])].filter(Boolean).join(' ')).join('; ')}.`,
+    )
+  return await alone(folder, async () => keep(graph, rates, folder, await withJudgement(folder, result.data)))
+}
+
+/** Takes a judgement back that is in `folder`/judgements.yaml. Throws BAD_USER_INPUT where it isn't. */
+export async function unjudge(
+  graph: Graph,
+  rates: Rates,
+  folder: string,
+  on: Omit<Judgement, 'verdict' | 'reason'>,
+): Promise<JudgedSummary> {
+  return await alone(folder, async () => keep(graph, rates, folder, await withoutJudgement(folder, on)))
+}
+
+/** The file first, as that is what is ingested; what the graph then refuses is taken out of it again. */
+async function keep(graph: Graph, rates: Rates, folder: string, edit: Edit): Promise<JudgedSummary> {
+  const takeBack = await put(edit)
+  let ingested: IngestSummary
+  try {
+    ingested = await writeDataset(graph, await checkDataset(folder, rates), rates, 'judge')
+  } catch (error) {
+    if (!isRefusal(error))
+      // It may have been written all the same: the file is what counts, and ingesting it brings the two together.
+      throw new ClaimgraphError(
+        'DATABASE_UNAVAILABLE',
+        `${shown(edit.path)} has the judgement, but whether the graph has it is not known: run "claimgraph ingest ${shown(folder)}" when the database answers again. ${messageOf(error)}`,
+        { cause: error },
+      )
+    await takeBack()
+    throw error
+  }
+  // Published as it is: that the file says the same must stay, whatever comes of the edges for Neo4j Browser.
+  await derive(graph)
+  return { file: edit.path, replaced: edit.replaced, ingested }
+}
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ClaimgraphError && ['DATA_INVALID', 'BAD_USER_INPUT', 'ENVIRONMENT'].includes(error.code)
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
