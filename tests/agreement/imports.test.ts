@@ -10,8 +10,7 @@ const SRC = join(import.meta.dirname, '..', '..', 'src')
 const ROOMS: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
   domain: {
     rooms: [],
-    packages:
-      /^(zod|big\.js|canonicalize|edtf|pinyin-pro|opencc-js(\/.*)?|any-ascii|fastest-levenshtein|double-metaphone|node:crypto)$/,
+    packages: /^(zod|big\.js|canonicalize|edtf|pinyin-pro|opencc-js(\/.*)?|any-ascii|fastest-levenshtein|node:crypto)$/,
   },
   graph: { rooms: ['domain'], packages: /^(neo4j-driver|zod|node:.*)$/ },
   ingest: { rooms: ['domain', 'graph'], packages: /^(yaml|zod|node:.*)$/ },

@@ -61,7 +61,7 @@ describe('a dataset', () => {
       records: { ...none, unchanged: first!.records.added },
       claims: { ...none, unchanged: first!.claims.added },
       citations: { ...none, unchanged: first!.citations.added },
-      judgements: none,
+      judgements: { ...none, unchanged: first!.judgements.added },
       heldBack: [],
       identities: null,
       findings: null,

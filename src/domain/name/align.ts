@@ -99,7 +99,9 @@ function pairJoined(state: State) {
 function unvowelled({ a, b }: State, x: Span, y: Span): boolean {
   if (Math.min(x.count, y.count) > 1 || isAbjad(a[x.at]!) === isAbjad(b[y.at]!)) return false
   if (Math.min(consonants(x.text), consonants(y.text)) < 4) return false
-  return soundsLike(x.text, y.text, 'LEFT_OUT') >= 0.93
+  const [name, span] = isAbjad(a[x.at]!) ? [a, x] : [b, y]
+  if (name.slice(span.at, span.at + span.count).every(word => word.class !== 'NAME')) return false
+  return soundsLike(x.text, y.text, 'LEFT_OUT') >= 0.95
 }
 
 function isAbjad(word: BodyWord): boolean {

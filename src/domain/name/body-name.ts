@@ -50,7 +50,7 @@ export type BodyName = {
 const MOST_LETTERS = 400
 const MOST_WORDS = 16
 /** Of the core, so many characters are taken apart: what stands behind them must be equal. */
-const MOST_COMPARED = 160
+const MOST_COMPARED = 120
 const LIMIT = 5_000
 const known = new Map<string, BodyName>()
 
@@ -73,7 +73,7 @@ function read(name: string): BodyName {
   const head = core.slice(0, MOST_COMPARED)
   const parts = joinInitials(head.split(' '))
     .slice(0, 2 * MOST_WORDS)
-    .flatMap(part => compound(part) ?? [part])
+    .flatMap(part => INSTITUTES.get(part) ?? compound(part) ?? [part])
     .slice(0, MOST_WORDS)
   const words = meanings(parts).slice(0, MOST_WORDS)
   if (/^\p{Lu}\. ?\p{L}{3}/u.test(plain) && words[0]?.latin.length === 1 && words.length > 1)
@@ -88,13 +88,22 @@ function read(name: string): BodyName {
     all: acronymWords(plain.slice(0, MOST_COMPARED)),
     forms: forms.filter(form => form !== '集团' && form !== '그룹' && form !== 'グループ'),
     group: group === 'group' ? null : group,
-    script: scriptOf(core),
+    script: scriptOf(head),
     capitals: letters.length > 0 && letters === letters.toUpperCase(),
     others: otherReadings(name),
   }
 }
 
 const MOST_JOINED = 4
+
+/** What Russian registers and their romanisations write as one word. */
+const INSTITUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['нии', ['research', 'institute']],
+  ['nii', ['research', 'institute']],
+  ['цнии', ['central', 'research', 'institute']],
+  ['нк', ['oil', 'company']],
+  ['tsnii', ['central', 'research', 'institute']],
+])
 
 function spansOf(words: readonly BodyWord[]): Span[] {
   const spans: Span[] = []

@@ -8,9 +8,7 @@ import { compareThings } from './things.ts'
 
 export {
   type Comparison,
-  type Evidence,
   FEATURES,
-  type Feature,
   MATCH_SCORE,
   MAYBE_SCORE,
   VERDICTS,

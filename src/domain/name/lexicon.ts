@@ -118,10 +118,15 @@ const SHORTEST_STEM = 3
 /** Of a place's name: Уральский has one, Уралвагонзавод is a name of its own. */
 const LONGEST_ENDING = 7
 
+/** Without the article, with "for the" before it, or as the adjective of a country: سوري from سوريا. */
 function withoutArticle(word: string): Meaning | undefined {
-  if (/^ال.{3}/u.test(word)) return WORDS.get(word.slice(2))
-  // "For the" is written to the word.
-  return /^لل.{3}/u.test(word) ? (WORDS.get(word.slice(2)) ?? WORDS.get(`ال${word.slice(2)}`)) : undefined
+  if (!/^[\u0621-\u064a]{4,}$/u.test(word)) return undefined
+  const plain = word.replace(/^(?:ال|لل|بال|وال)(?=.{3})/u, '')
+  const stem = plain.replace(/(?:ية|يه|ي)$/u, '')
+  const meaning = plain === word ? undefined : (WORDS.get(plain) ?? WORDS.get(`ال${plain}`))
+  if (meaning !== undefined || stem === plain || stem.length < 3) return meaning
+  const place = WORDS.get(stem) ?? WORDS.get(`${stem}ا`) ?? WORDS.get(`${stem}يا`)
+  return place?.class === 'PLACE' ? place : undefined
 }
 
 function byStem(word: string): Meaning | undefined {

@@ -20,7 +20,7 @@ export function shortForm(short: BodyName, long: BodyName): Evidence | undefined
     return { feature: 'ABBREVIATION', score: wholeWord ? CONTRACTION * 0.85 : CONTRACTION, explanation }
   }
   const abridged = abridgement(latin, long.all)
-  if (abridged === undefined || long.all.some(word => word.latin === latin)) return undefined
+  if (abridged === undefined || long.joined.startsWith(latin)) return undefined
   const small = short.capitals || latin.length > 5 ? 1 : SMALL_ACRONYM
   return { feature: 'ABBREVIATION', score: ABRIDGED[abridged] * small, explanation }
 }

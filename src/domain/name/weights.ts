@@ -36,6 +36,20 @@ export const SPIN_OFFS: ReadonlySet<string> = new Set(['laboratory', 'research',
 export const HOME_COUNTRY = 0.8
 /** "Severnaya Verf Shipbuilding Plant": the word says what another word of the name says. */
 export const SAID_TWICE = 0.95
+/** Words that a translation leaves out or adds: 서울대학교 is Seoul National University. */
+export const IN_TRANSLATION: ReadonlySet<string> = new Set(['national', 'state', 'scientific'])
+export const TRANSLATED_OUT = 0.8
+/** Bodies that a state has one of: the place may stand before or behind. */
+export const ONE_IN_A_STATE: ReadonlySet<string> = new Set([
+  'court',
+  'ministry',
+  'government',
+  'parliament',
+  'army',
+  'police',
+  'academyofsciences',
+])
+
 /** Royal, koninklijke, kungliga: an honour that daily use leaves out. */
 export const ROYAL = 0.8
 

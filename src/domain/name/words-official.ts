@@ -3,7 +3,8 @@
 
 /** Says what right or rank a body has: in an official name it stands before the name proper, in others it is left out. */
 export const OFFICIAL_STRUCTURE = `
-republic: republik; republique; republica; repubblica; republika; республик*; respublik*; республіка; جمهورية; الجمهورية; 共和国; 공화국; cumhuriyeti; jomhouri; jomhuri; kingdom; konigreich; royaume; reino; королевств*; المملكة; islamic republic; исламская республика; исламской республики; jomhouri islami; jomhuri islami; jomhouri eslami; jomhuri eslami; جمهوري اسلامي; الجمهورية الإسلامية; federal republic; bundesrepublik
+company: kaisha; gaisha; شركت; شركة مساهمة عامة; sherkate; perusahaan; syarikat; компанией; kompani
+republic: republik; cumhuriyet; republique; republica; repubblica; republika; республик*; respublik*; республіка; جمهورية; الجمهورية; 共和国; 공화국; cumhuriyeti; jomhouri; jomhuri; kingdom; konigreich; royaume; reino; королевств*; المملكة; islamic republic; исламская республика; исламской республики; jomhouri islami; jomhuri islami; jomhouri eslami; jomhuri eslami; جمهوري اسلامي; الجمهورية الإسلامية; federal republic; bundesrepublik
 statecorporation: state corporation; state company; госкорпорация; госкомпания; государственная корпорация; государственная компания; goskorporatsiya; gosudarstvennaya korporatsiya; gosudarstvennaya kompaniya; 总公司; 集团总公司; group corporation
 nationalcompany: national company; national joint stock company; национальная компания; национальная акционерная компания; natsionalnaya kompaniya; національна компанія; національна акціонерна компанія; ұлттық компания; ұлттық компаниясы
 productionassociation: npo; нпо; нво; npp; нпп; нпк; npk; нпц; npts; пао нпо; research and production association; scientific and production association; scientific production association; science and production association; research production association; research and production enterprise; scientific production enterprise; scientific and production enterprise; research production enterprise; research and production corporation; scientific and production corporation; scientific production corporation; research and production company; research and production center; research and production centre; research and production complex; scientific and production complex; научно производственное объединение; научно производственное предприятие; научно производственная корпорация; научно производственная компания; научно производственный комплекс; научно производственный центр; nauchno proizvodstvennoe obedinenie; nauchno proizvodstvennoye obyedineniye; nauchno proizvodstvennoe obyedinenie; nauchno proizvodstvennoe predpriyatie; nauchno proizvodstvennoye predpriyatiye; nauchno proizvodstvennaya korporatsiya; nauchno proizvodstvennyy kompleks; nauchno proizvodstvennyy tsentr; науково виробниче підприємство; науково виробниче об єднання; production association; производственное объединение; proizvodstvennoe obedinenie; виробниче об єднання
@@ -96,7 +97,9 @@ union: trade union; profsoyuz; профсоюз; gewerkschaft; syndicat; sindica
 council: advisory council; الشورى; شوراي; shura; shora; shuraye; 委员会议; conselho; consell; kurulu; konseyi; neuvosto; radet; совет*; рады; sovet; soviet; 평의회; rådet; raad
 meteorology: meteorological; hydrometeorological; метеорол*; гидрометеорол*; meteorolog*; 气象; 기상; الأرصاد; wetter*
 liberation: liberacion; liberation army; освобожден*; osvobozhd*; befreiung*; تحرير; التحرير; 解放; 해방; kurtulus; liberazione; liberation front
-front: фронт; frente; fronte; 阵线; الجبهة; جبهة; cephesi; front de
+redcross: red cross; croix rouge; rotes kreuz; roten kreuzes; rote kreuz; cruz roja; croce rossa; cruz vermelha; красный крест; красного креста; червоний хрест; червоного хреста; 红十字; 红十字会; 赤十字; 赤十字社; 적십자; 적십자사; الصليب الأحمر; czerwony krzyz; czerwonego krzyza; rode kruis; roda korset
+redcrescent: red crescent; croissant rouge; красный полумесяц; красного полумесяца; الهلال الأحمر; kizilay; هلال احمر; helal ahmar; 红新月
+front: jabhat; jabhah; фронт; frente; fronte; 阵线; الجبهة; جبهة; cephesi; front de
 movement: движение; dvizhenie; bewegung; mouvement; movimiento; movimento; حركة; الحركة; harakat; harakah; hareketi; 运动; 운동; jonbesh; ruch; hnuti; рух
 brigade: brigades; бригад*; brigada; brigaden; كتائب; kataib; kataeb; katayib; لواء; liwa; tugayi
 jihad: dschihad; джихад; الجهاد; cihad; djihad
@@ -109,7 +112,7 @@ football: fussball; fusbal*; футбол*; futbol*; futebol; calcio; 足球; �
 /** Words that tell names apart and that languages translate. */
 export const OFFICIAL_TRANSLATED = `
 central: markazi; merkezi; марказий; markaziy; ortaliq; ústřední; ustredni; مركزي; центральний; центрального; centralna; централ*; keskus; centralni
-national: melli; mellat; ملي; ulttyk; ұлттық; национ*; natsion*; narodni; narodna; национал*; nationaal; kansallis*; 国民; 국민; nacionalni; naczeln*; kebangsaan; kokuritsu; الوطنيه; الوطن; milliy; nasjonal*; nemzeti; εθνικη; εθνικο; εθνικον
+national: melli; ملي; ulttyk; ұлттық; национ*; natsion*; narodni; narodna; национал*; nationaal; kansallis*; 国民; 국민; nacionalni; naczeln*; kebangsaan; kokuritsu; الوطنيه; الوطن; milliy; nasjonal*; nemzeti; εθνικη; εθνικο; εθνικον
 state: statal; statale; государ*; državni; drzavni; мемлекеттік; valtion; statlig*; 州立; dowlati; panstwowa; państwowe
 united: объедин*; obedin*; obyedin*; об єднан*; المتحده; ujedinjen*; spojene; متحد; förenade; forenede; 联
 first: el primero; pierwszy; prvni; perv*
@@ -122,6 +125,19 @@ eastern: shargh; ostlich*; ostdeutsch*; wschodn*; vychodn*; 동부; شرقي; с
 northern: nordlich*; norddeutsch*; polnocn*; северная; severnaya; shomal; شمال; الشمال; 북부
 southern: sudlich*; suddeutsch*; poludniow*; південн*; jonoub; جنوب; الجنوب; 남부; jizn*
 security: безпек*; bezpeky; bezpieczenst*; bezpecnost*; أمن; الأمن; amniat; امنيت; 안보; 安全保障; veiligheid; milli guvenlik
+world: welt; monde; mondial*; mondiaux; mundo; mundial; всемирн*; мировой; мировая; vsemirn*; світов*; всесвітн*; 世界; 세계; العالمي; swiatow*; svetov*; dunya; wereld; mondiali; sekai
+king: konig; konigs; roi; rey; rei; король; короля; krol; kral; الملك; malik; 国王; koning
+weapon: weapons; arms; оружейн*; оружи*; oruzhey*; oruzhei*; waffen; waffen*; armas; armes; armi; 兵器; 武器; 무기; الأسلحة; silah; uzbrojen*; zbran*; зброї; armament; armaments; вооружени*; vooruzhen*; rustung; rustungs*
+ammunition: munition; munitions; muhimmat; боеприпас*; патронн*; 弹药; الذخيرة
+municipal: city; stadt; stadtisch*; ville; municipale; ciudad; comune; gorod*; городск*; муниципальн*; munitsipaln*; міськ*; 市; 시; البلدية; بلدية; belediyesi; belediye; miejsk*; mestsk*; gemeente; shahrdari
+regional: region; oblast; областн*; oblastn*; региональн*; regionaln*; обласна; обласний; 地区; 지역; إقليمية; bolge; provincial; provinz; landes; wojewodzk*; krajsk*; краев*
+women: woman; womens; frauen; femmes; mujeres; donne; mulheres; женск*; женщин*; 妇女; 女子; 여성; المرأة; kadin; kadinlar; kobiet
+veteran: veterans; ветеран*; veteranen; veteranos; 退役军人; 재향군인
+student: students; studenten; etudiants; estudiantes; estudantes; студенч*; студентс*; 学生; 학생; الطلبة; ogrenci; studentow
+peace: frieden; friedens*; paix; paz; pace; мира; 和平; 평화; السلام; baris; pokoju; vrede
+friendship: freundschaft*; amitie; amistad; amicizia; дружб*; druzhb*; 友好; 友谊; 우호; الصداقة; dostluk
+resistance: widerstand*; resistencia; сопротивлени*; 抵抗; المقاومة; moqavemat; direnis; resistenza
+protection: schutz; proteccion; protezione; protecao; защит*; zashchit*; захист*; 保护; 보호; حماية; koruma; ochrony; bescherming
 special: spezial*; especial; speciale; специальн*; spetsialn*; 特种; 특수; الخاصة; ozel; specjaln*; спеціальн*; sonder*; speciaal
 strategic: strategy; strategisch*; стратегич*; strategich*; strategique; estrategico; 战略; 전략; الاستراتيجية
 free: freie; libre; libero; livre; свободн*; svobodn*; вільн*; 自由; 자유; الحر; الحرة; ozgur; wolna; svobodn*

@@ -116,7 +116,7 @@ taipei: 台北; тайбэй
 seoul: сеул*; 서울; 首尔; ソウル
 busan: 부산; pusan
 moscow: москва; москвы; московск*; moskva; moskovsk*; moskau; moscou; 莫斯科; モスクワ; 모스크바; мос; moskow
-petersburg: saint petersburg; st petersburg; петербург*; санкт петербург*; sankt peterburg*; peterburg*; 圣彼得堡; leningrad; ленинград*; spb; спб
+petersburg: saint petersburg; st petersburg; петербург*; санкт петербург*; sankt peterburg*; peterburg*; 圣彼得堡; leningrad; ленинград*; spb; спб; санкт петербургский; санкт петербургская; санкт петербургское; санкт петербургского; sankt peterburgskiy; sankt peterburgsky; st petersburg; saint petersburg
 kiev: kyiv; киев*; київ*; kiyv
 minsk: минск*; minsk*
 novosibirsk: новосибирск*

@@ -16,8 +16,7 @@ energy: energie; energia; energies; energi; энергия; энерго; эне
 power: электроэнерг*; elektroenerg*; 电力; 電力; パワー; 전력; 파워; strom; electricite; electricidad; electricity; elektrik; الكهرباء; stromversorgung; elektrizitats*
 electric: electrical; elec; elect; electrique; electrica; электрическ*; 电气; 電気; 電機; 电机; エレクトリック; 일렉트릭; 전기; elektro; elektrische; электро; elettrica
 electronic: electronics; elektronik; electronique; electronica; электроника; электрон*; elektron*; 电子; 電子; エレクトロニクス; 전자; 일렉트로닉스; elettronica; elektronika
-oil: 石油天然气; oil and gas; oil gas; petroleum and natural gas; нефтегаз*; neftegaz*; нефть; нефти; нефт*; neft; neftyan*; petroleum; petrpetrole; petroleo; petrolifera; petroleos; 石油; オイル; 오일; 석유; النفط; للنفط; البترول; petrolleri; naft*; нафт*; erdmineralol
-oilcompany: нефтяная компания; нк; nk; neftyanaya kompaniya; oil company; oil co
+oil: 石油天然气; oil and gas; oil gas; petroleum and natural gas; нефтегаз*; neftegaz*; нефть; нефти; нефт*; neft; neftyan*; petroleum; petrpetrole; petroleo; petrolifera; petroleos; 石油; オイル; 오일; 석유; النفط; للنفط; البترول; petrolleri; нафти; нафтова; naftowa; naftowy; erdmineralol
 gas: газ; газа; gaz; 天然气; 燃气; ガス; 가스; الغاز; للغاز; erdgas; natural gas; gasversorgung; gasprom; газов*
 chemical: chemicals; chem; chemie; chimie; quimica; химия; химич*; химическ*; khim*; 化学; 化工; ケミカル; 화학; 케미칼; kimya; kimyevi; chimica; chemische; petrochemical; petrochemicals; petrochem; нефтехим*; 石化; 石油化工; 石油化学; quimicas
 pharmaceutical: pharmaceuticals; pharma; pharm; pharmaceutique; farma; farmaceutica; фарма; фармацевт*; farmatsevt*; 制药; 医药; 药业; 製薬; 제약; ilac; pharmazeut*; arzneimittel; farmaceutic*; farmaceutyczn*; gyogyszer*

@@ -58,6 +58,38 @@ describe('companies that are one', () => {
     ])
   })
 
+  test('abridged to the beginnings of words', () => {
+    all('MATCH', 'Company', [
+      ['Saudi Basic Industries Corporation', 'SABIC'],
+      ['National Biscuit Company', 'Nabisco'],
+      ['Organisation for Economic Co-operation and Development', 'OECD'],
+    ])
+  })
+
+  test('with their acronym beside the name, an honour, or whom they are named after', () => {
+    all('MATCH', 'Company', [
+      ['PGE Polska Grupa Energetyczna S.A.', 'Polska Grupa Energetyczna Spółka Akcyjna'],
+      ['LVMH Moët Hennessy Louis Vuitton SE', 'LVMH'],
+      ['Koninklijke KPN N.V.', 'KPN'],
+      ['Dr. Ing. h.c. F. Porsche AG', 'Porsche AG'],
+      ['NPO Energomash named after Academician V.P. Glushko', 'АО «НПО Энергомаш»'],
+      ['Sberbank of Russia', 'ПАО Сбербанк'],
+    ])
+  })
+
+  test('in their official and their translated names', () => {
+    all('MATCH', 'Organization', [
+      ['Ministry of Defense of Ukraine', 'Міністерство оборони України'],
+      ['Chinese Academy of Sciences', '中国科学院'],
+      ['Seoul National University', '서울대학교'],
+      ['Federal Security Service of the Russian Federation', 'Федеральная служба безопасности Российской Федерации'],
+      ['Bank of Italy', "Banca d'Italia"],
+      ['Kurchatov Institute', 'National Research Centre "Kurchatov Institute"'],
+      ['Hizballah', 'حزب الله'],
+      ['Al-Qaida', 'القاعدة'],
+    ])
+  })
+
   test('misspelt', () => {
     all('MATCH', 'Company', [
       ['Berkshire Hathaway Inc.', 'Berkshire Hathway'],
@@ -77,6 +109,13 @@ describe('companies that are two', () => {
       ['Gazprom', 'Gazprom Neft'],
       ['Gazprom PJSC', 'Gazprombank'],
       ['腾讯音乐', '腾讯控股'],
+      ['OpenAI', 'Open AI Labs'],
+      ['Rosneft', 'Rosneft Trading S.A.'],
+    ])
+    none('Organization', [
+      ['Institute of Physics named after Lebedev', 'Institute of Physics named after Ioffe'],
+      ['Royal Bank of Canada', 'Bank of Canada'],
+      ['OECD', 'Al-Qaeda'],
     ])
   })
 
