@@ -15,8 +15,11 @@ import type { Arguments } from './compile/binding.ts'
 import { pageSize } from './compile/page.ts'
 import { MAX_CHARACTERS, resolveQuery, searchQuery } from './lucene.ts'
 
+/** One kind of each family whose names are compared alike. */
+const FAMILIES = ['Company', 'Person', 'Product'] as const
+
 /** Names that the index hands over for comparing. */
-const LIMIT = 100
+const LIMIT = 60
 /** The same where another time is asked about: names that nobody gave then take places as well. */
 const PAST_LIMIT = 1_000
 
@@ -63,7 +66,7 @@ export async function resolve(graph: Graph, { name, kind, first }: Arguments, at
       `Expected a name with at least one letter or digit, of at most ${MAX_NAME} characters, but found ${brief(name)}.`,
     )
   const kinds = typeof kind === 'string' ? [kind as EntityKind] : null
-  const named = await namedLike(graph, wanted.data, resolveQuery(wanted.data), kinds, at)
+  const named = await namedLike(graph, wanted.data, resolveQuery(wanted.data, kinds ?? FAMILIES), kinds, at)
   const compared = named.entities.map(({ id, kind: own, names }) => {
     const { names: pair, ...comparison } = compareEntities({ kind: own, names: [wanted.data] }, { kind: own, names })
     return { id, kind: own, ...comparison, matchedOn: pair[1] }

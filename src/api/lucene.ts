@@ -1,8 +1,11 @@
 // Questions to the full-text index of names, in the syntax of Lucene's classic query parser. Words are letters, marks and digits
 // only, in lower case: nothing that the parser would read as an operator gets through.
 
+import type { EntityKind } from '../domain/entity.ts'
 import { ClaimgraphError } from '../domain/error.ts'
+import { keyWords } from '../domain/name/blocking.ts'
 import { nameForms } from '../domain/name/forms.ts'
+import { meaningOfWord } from '../domain/name/lexicon.ts'
 
 /** Characters of a text, and words, that are looked for; more never make a name easier to find. */
 export const MAX_CHARACTERS = 200
@@ -24,45 +27,40 @@ export function searchQuery(text: string): string {
   return [`(${all(words, 'normalised')})`, ...romanised, ...whole].join(' OR ')
 }
 
-/** Names that share words, or nearly so, with `name`: the more and the rarer, the better. Throws BAD_USER_INPUT without words. */
-export function resolveQuery(name: string): string {
-  const { core, latin, joined, initials } = formsOf(name)
-  const [words, sounds] = [wordsOf(core), wordsOf(latin)]
-  const isSpelt = words.join(' ') === sounds.join(' ')
+/**
+ * Names that may be of one entity with `name`, of a company's kind, a person's or a thing's: they share a key with it (that is how
+ * translations, transliterations and acronyms are found), or rare words, or nearly so. Throws BAD_USER_INPUT without words.
+ */
+export function resolveQuery(name: string, kinds: readonly EntityKind[]): string {
+  const { normalised, core, latin, joined, initials } = formsOf(name)
+  const keys = new Set(kinds.flatMap(kind => keyWords(name.slice(0, MAX_CHARACTERS), kind)))
+  // Words that say of what trade or place a name is are in too many names.
+  const rare = wordsOf(latin).filter(word => word.length > 2 && meaningOfWord(word) === undefined)
+  const isOneWord = wordsOf(latin).length === 1
   return [
-    // An acronym against the full name, either way round.
-    ...(joined === '' ? [] : [`joined:${joined}^4`, ...nearly('joined', joined), `initials:${joined}`]),
+    `normalised:"${wordsOf(normalised).join(' ')}"`,
+    ...(joined === '' ? [] : [`joined:${joined}^4`, `initials:${joined}`]),
     ...(initials === '' ? [] : [`joined:${initials}`, `initials:${initials}`]),
-    ...(isSpelt ? spelt(words) : [...words.flatMap(pairsIn).map(pair => `normalised:"${pair}"^2`), ...sounded(sounds)]),
+    ...[...keys].map(key => `keys:"${key}"^2`),
+    ...(HAN.test(core)
+      ? wordsOf(core)
+          .flatMap(pairsIn)
+          .map(pair => `normalised:"${pair}"`)
+      : []),
+    ...(isOneWord ? nearly('joined', joined) : []),
+    ...rare.slice(0, MAX_RARE).flatMap(word => [`latin:${word}`, ...nearly('latin', word), ...beginning(word)]),
   ].join(' ')
 }
 
-/** Words of Latin letters; in a name in another script they may be the beginning of it. */
-const spelt = (words: readonly string[]): string[] =>
-  words.flatMap(word => [
-    `latin:${word}^2`,
-    ...nearly('latin', word),
-    ...(word.length < PREFIX ? [] : [`joined:${word}*`]),
-  ])
+/** Rare words that are looked for: two tell a name, and looking for typos takes the index long. */
+const MAX_RARE = 3
+const HAN = /\p{Script=Han}/u
+
+/** In a name in another script, a word of Latin letters may be the beginning of it: Huanfang of 幻方量化. */
+const beginning = (word: string): string[] => (word.length < PREFIX ? [] : [`joined:${word}*`])
 
 /** Letters from which on a word tells something as the beginning of a name. */
 const PREFIX = 5
-
-/** Syllables, or words, of what is written in another script: two together, as one alone tells little. */
-const sounded = (sounds: readonly string[]): string[] => {
-  if (sounds.length < 2) return sounds.flatMap(sound => [`latin:${sound}^2`, ...nearly('latin', sound)])
-  const pairs = sounds.slice(1).map((sound, index) => [sounds[index]!, sound] as const)
-  return [
-    ...pairs.flatMap(([one, other]) => [`latin:"${one} ${other}"`, `latin:${one}${other}`]),
-    // What has more letters than a syllable is a word: of Cyrillic, say.
-    ...sounds
-      .filter(sound => sound.length > SYLLABLE)
-      .flatMap(sound => [`latin:${sound}^2`, ...nearly('latin', sound)]),
-  ]
-}
-
-/** The longest syllable of pinyin: zhuang. */
-const SYLLABLE = 6
 
 /** Two characters each; one that stands alone is itself. */
 function pairsIn(word: string): string[] {

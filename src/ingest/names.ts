@@ -1,7 +1,8 @@
 // The names of entities as the graph keeps them: as they are written, and in the forms in which they are found.
 
 import type { EntityKind } from '../domain/entity.ts'
-import { NAME_VERSION, nameForms } from '../domain/name/forms.ts'
+import { keyWords } from '../domain/name/blocking.ts'
+import { NAME_VERSION, type NameForms, nameForms } from '../domain/name/forms.ts'
 import { type Graph, type Run, write } from '../graph/connect.ts'
 import { lockGraph } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
@@ -19,9 +20,15 @@ export interface NameRow {
   kind: string
 }
 
+/** The forms of a name, and the keys that it shares with names that are like it. */
+const formsOf = (name: string, kind: EntityKind): NameForms & { keys: string } => ({
+  ...nameForms(name, kind),
+  keys: keyWords(name, kind).join(' '),
+})
+
 /** With the forms. They are no part of what is said: another release may have others. */
 export function withForms({ script, ...row }: NameRow) {
-  const forms = nameForms(row.name, row.entityKind)
+  const forms = formsOf(row.name, row.entityKind)
   return { ...row, ...forms, script: script ?? forms.script, statedScript: script }
 }
 
@@ -48,7 +55,7 @@ async function renewPage(run: Run, after: string): Promise<string | null> {
     kind: EntityKind,
     current: string | null,
   ][]
-  const forms = rows.map(([key, name, kind, current]) => ({ key, entityKind: kind, current, ...nameForms(name, kind) }))
+  const forms = rows.map(([key, name, kind, current]) => ({ key, entityKind: kind, current, ...formsOf(name, kind) }))
   await run(statement('write/set-forms'), { rows: forms })
   return rows.length < PAGE ? null : rows.at(-1)![0]
 }

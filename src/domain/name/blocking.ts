@@ -18,6 +18,10 @@ export function blockingKeys(name: string, kind: EntityKind): string[] {
   return [...new Set(keys)].slice(0, MOST_KEYS)
 }
 
+/** The keys as single words, for a full-text index: letters, digits and underscores. */
+export const keyWords = (name: string, kind: EntityKind): string[] =>
+  blockingKeys(name, kind).map(key => key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_'))
+
 // ---------------------------------------------------------------------------------------------------------------------
 
 const BODIES: ReadonlySet<EntityKind> = new Set(['Company', 'Fund', 'Organization'])
