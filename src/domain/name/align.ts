@@ -1,7 +1,7 @@
 // Which word of one name of a body stands for which words of the other.
 
 import { isAcronym, isContraction } from './acronym.ts'
-import { wordsAlike } from './alike.ts'
+import { isIdeographic, wordsAlike } from './alike.ts'
 import type { BodyName, BodyWord, Span } from './body-name.ts'
 import type { Feature } from './feature.ts'
 import { slips, soundsLike } from './sound.ts'
@@ -66,6 +66,8 @@ function inMeaning(x: BodyWord, y: BodyWord): { factor: number; feature: Feature
   if (x.meaning !== y.meaning || isNumber(x) !== isNumber(y)) return undefined
   if (isNumber(x)) return { factor: 1, feature: 'NUMBERS' }
   const oneScript = x.script === y.script
+  // 华为 and 华威 sound alike, and are two names.
+  if (oneScript && x.class === 'NAME' && isIdeographic(x) && x.written !== y.written) return undefined
   if (x.latin === y.latin) return { factor: 1, feature: oneScript ? 'WORDS' : 'TRANSLITERATION' }
   return { factor: 0.98, feature: oneScript ? 'ABBREVIATION' : 'TRANSLATION' }
 }
@@ -87,12 +89,20 @@ function pairJoined(state: State) {
         break
       }
       if (fewer > 2 || Math.abs(x.text.length - y.text.length) > 1) continue
+      if (isSoundOnly(state, x, y)) continue
       const how = joinedAlike(x.text, y.text, fewer === 1)
       if (how === undefined || !isFree(state.freeB, y)) continue
       take(state, x.at, x.count, y.at, y.count, how.factor, how.feature)
       break
     }
   }
+}
+
+/** Of one ideographic script, and not written with the same characters. */
+function isSoundOnly({ a, b }: State, x: Span, y: Span): boolean {
+  const [one, other] = [a.slice(x.at, x.at + x.count), b.slice(y.at, y.at + y.count)]
+  const written = (words: readonly BodyWord[]) => words.map(word => word.written).join('')
+  return [...one, ...other].every(isIdeographic) && written(one) !== written(other)
 }
 
 /** حزب الله is one word in Latin letters, and has vowels there. */

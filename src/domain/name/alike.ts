@@ -63,13 +63,13 @@ export function umlaut(word: string): string {
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-function isIdeographic(word: BodyWord): boolean {
+export function isIdeographic(word: { script: string }): boolean {
   return /^Han/u.test(word.script) || word.script === 'Jpan' || word.script === 'Kore'
 }
 
 /** Every character is a syllable: one of four or more may be another, or any number of the same sound. */
 function ideographsAlike(a: BodyWord, b: BodyWord): Likeness | undefined {
-  if (a.latin === b.latin && a.latin.length > 3) return { factor: 0.88, feature: 'TYPO' }
+  if (a.latin === b.latin && a.latin.length > 3) return { factor: 0.65, feature: 'TYPO' }
   if (a.script === 'Jpan' || b.script === 'Jpan') return transliterated(a.latin, b.latin, false)
   const shorter = Math.min(a.written.length, b.written.length)
   if (shorter >= 4 && slips(a.written, b.written) === 1) return { factor: 0.75, feature: 'TYPO' }

@@ -1,6 +1,7 @@
 // Names of companies, funds and organizations compared: word by word, each by what it means.
 
 import { type Alignment, align, type Pair } from './align.ts'
+import { isIdeographic } from './alike.ts'
 import { type BodyName, type BodyWord, bodyName } from './body-name.ts'
 import { restEvidence } from './body-rest.ts'
 import { type Comparison, type Evidence, SAME_SPELLING, weigh } from './feature.ts'
@@ -61,7 +62,8 @@ function wordEvidence(a: BodyName, b: BodyName): Evidence[] {
   if (a.core === b.core) {
     return [{ feature: 'WORDS', score: 1, explanation: `both names are "${a.core}" but for the legal form` }]
   }
-  if (a.joined === b.joined && a.joined.length > 2 && a.script === b.script) {
+  const isSpelt = !isIdeographic(a) || a.core.replaceAll(' ', '') === b.core.replaceAll(' ', '')
+  if (a.joined === b.joined && a.joined.length > 2 && a.script === b.script && isSpelt) {
     return [{ feature: 'SPACING', score: 0.98, explanation: `"${a.core}" and "${b.core}" differ in spaces only` }]
   }
   const alignment = align(a, b)
@@ -69,7 +71,15 @@ function wordEvidence(a: BodyName, b: BodyName): Evidence[] {
     ...alignment.pairs.map(pair => pairEvidence(pair, a, b)),
     ...restEvidence(alignment, a, b),
     ...order(alignment),
+    ...tails(a, b),
   ]
+}
+
+/** Of a very long name only the beginning is taken apart. */
+function tails({ tail: a }: BodyName, { tail: b }: BodyName): Evidence[] {
+  if (a === b) return []
+  const explanation = a === '' || b === '' ? 'one of the names goes on' : 'the two long names end differently'
+  return [{ feature: 'OTHER_WORDS', score: 0.5, explanation }]
 }
 
 function pairEvidence({ a, b, factor, feature }: Pair, nameA: BodyName, nameB: BodyName): Evidence {
@@ -84,7 +94,10 @@ function pairEvidence({ a, b, factor, feature }: Pair, nameA: BodyName, nameB: B
     NUMBERS: `"${x}" and "${y}" are one number`,
     SPACING: `"${x}" and "${y}" differ in spaces only`,
     TYPO: `"${x}" and "${y}" differ by a slip of the pen`,
-    ABBREVIATION: `"${x}" and "${y}" are a long and a short form of one word`,
+    ABBREVIATION:
+      x.startsWith(y) || y.startsWith(x)
+        ? `"${x}" and "${y}" are a long and a short form of one word`
+        : `"${x}" and "${y}" are taken to mean the same`,
     TRANSLATION: `"${x}" and "${y}" mean the same`,
     TRANSLITERATION: `"${x}" and "${y}" are spellings of one sound`,
   }

@@ -34,6 +34,8 @@ export type BodyName = {
   /** Everything in Latin letters without spaces. */
   joined: string
   words: BodyWord[]
+  /** What stands behind the words, and is compared as a whole. */
+  tail: string
   /** Neighbours of up to four, the longest first at each word. */
   spans: Span[]
   /** Latin words of the whole name with grammar and legal forms: what an acronym is made of. */
@@ -49,7 +51,7 @@ export type BodyName = {
 
 const MOST_LETTERS = 400
 const MOST_WORDS = 16
-/** Of the core, so many characters are taken apart: what stands behind them must be equal. */
+/** Of the core, so many characters are taken apart: what stands behind them is the tail. */
 const MOST_COMPARED = 120
 const LIMIT = 5_000
 const known = new Map<string, BodyName>()
@@ -71,10 +73,8 @@ function read(name: string): BodyName {
   const plain = plainly(name)
   const { core, forms, group } = split(plain === name ? normalised : normaliseName(plain))
   const head = core.slice(0, MOST_COMPARED)
-  const parts = joinInitials(head.split(' '))
-    .slice(0, 2 * MOST_WORDS)
-    .flatMap(part => INSTITUTES.get(part) ?? compound(part) ?? [part])
-    .slice(0, MOST_WORDS)
+  const all = joinInitials(head.split(' ')).flatMap(part => INSTITUTES.get(part) ?? compound(part) ?? [part])
+  const parts = all.slice(0, MOST_WORDS)
   const words = meanings(parts).slice(0, MOST_WORDS)
   if (/^\p{Lu}\. ?\p{L}{3}/u.test(plain) && words[0]?.latin.length === 1 && words.length > 1)
     words[0].class = 'GIVEN_NAME'
@@ -84,6 +84,7 @@ function read(name: string): BodyName {
     core,
     joined: (romanise(head) + core.slice(MOST_COMPARED)).replaceAll(' ', ''),
     words,
+    tail: `${all.slice(MOST_WORDS).join(' ')} ${core.slice(MOST_COMPARED)}`.trim(),
     spans: spansOf(words),
     all: acronymWords(plain.slice(0, MOST_COMPARED)),
     forms: forms.filter(form => form !== '集团' && form !== '그룹' && form !== 'グループ'),

@@ -7,12 +7,20 @@ const FAMILY_NAMES = new Set(
   ),
 )
 
-const SYLLABLES =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|a|o|e|i|u|v))+$/u
+const SYLLABLE =
+  /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|a|o|e|i|u|v)$/u
+const LONGEST_SYLLABLE = 6
 
 /** Whether a Latin word can be read as pinyin syllables. Many short words of other languages can, too. */
 export function isPinyin(word: string): boolean {
-  return SYLLABLES.test(word)
+  // Where a syllable can end, from left to right: "xian" is one or two, and trying every way would take forever.
+  const ends = new Set([0])
+  for (let start = 0; start < word.length; start++) {
+    if (!ends.has(start)) continue
+    for (let end = start + 1; end <= Math.min(word.length, start + LONGEST_SYLLABLE); end++)
+      if (SYLLABLE.test(word.slice(start, end))) ends.add(end)
+  }
+  return word !== '' && ends.has(word.length)
 }
 
 export function isChineseFamilyName(word: string): boolean {

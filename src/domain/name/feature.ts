@@ -19,7 +19,6 @@ export const FEATURES = [
   'MIDDLE_NAME',
   'NICKNAME',
   'INITIALS',
-  'TITLE',
   'KIND',
 ] as const
 export type Feature = (typeof FEATURES)[number]

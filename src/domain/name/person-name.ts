@@ -27,6 +27,9 @@ const TITLES = new Set(
   ),
 )
 
+/** They stand behind a name as well. */
+const DEGREES = new Set('md phd mba esq kbe obe cbe mbe 先生 女士 小姐 博士 教授 さん 様 氏 씨'.split(' '))
+
 const PARTICLES = new Set(
   'de da do dos das del della di du des la le el van von der den ter ten zu zum zur af av al ul ol ud ad ar as bin ibn ben bint abu y e i und and of the het vom st san ould oglu ogly ogli uulu kyzy qizi zade st o d l'.split(
     ' ',
@@ -70,15 +73,21 @@ function read(raw: string): PersonName {
   const name = raw.replace(/\([^)]{0,80}\)/gu, ' ')
   const [before = '', ...after] = (normaliseName(name) === '' ? raw : name).split(/[,،、，]/u).map(normaliseName)
   const rest = after.join(' ').trim()
-  const inverted = rest !== '' && !rest.split(' ').every(word => TITLES.has(word) || word in GENERATIONS)
+  const inverted = rest !== '' && !rest.split(' ').every(word => TITLES.has(word) || Object.hasOwn(GENERATIONS, word))
   const normalised = (inverted ? `${rest} ${before}` : `${before} ${rest}`).trim()
   const script = scriptOf(normalised)
   const parts = normalised.split(' ')
   let generation: number | undefined
+  // A title stands in front; King may be a name elsewhere.
+  const titles = Math.max(
+    0,
+    parts.findIndex(part => !TITLES.has(part)),
+  )
   const names = parts.filter((part, index) => {
-    const order = index > 0 ? GENERATIONS[part] : undefined
+    const order = index > 0 && Object.hasOwn(GENERATIONS, part) ? GENERATIONS[part] : undefined
     if (order !== undefined) generation = order
-    return order === undefined && !(TITLES.has(part) && parts.length > 2)
+    const isTitle = index < titles || (index > 0 && DEGREES.has(part))
+    return order === undefined && !(isTitle && parts.length > 2)
   })
   const kept = (names.length === 0 ? parts : names).slice(0, 12)
   const eastern =

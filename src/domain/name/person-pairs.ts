@@ -118,12 +118,17 @@ function initial(x: string, y: string): Likeness | undefined {
 /** Ivanov and Ivanova are brother and sister at best. */
 const FEMALE = /(?:ov|ev|in|yn)a$|(?:sk|tsk)aya$|aia$|aja$/u
 
+const isFeminine = (x: string, y: string): boolean =>
+  x.length > 4 && y.startsWith(x) && /^(?:a|e|ia|ne|le)$/u.test(y.slice(x.length))
+
 function spelt(x: string, y: string, scripts: boolean): Likeness | undefined {
   const shorter = Math.min(x.length, y.length)
   if (FEMALE.test(x) !== FEMALE.test(y) && shorter > 4) return undefined
   if (x.length !== y.length && umlaut(x) === umlaut(y)) return { factor: 0.97, feature: 'TRANSLITERATION' }
   if (!scripts && x.slice(0, -1) === y.slice(0, -1) && /[ao]$/u.test(x) && /[ao]$/u.test(y) && !/nk[ao]$/u.test(x))
     return undefined
+  // Roberta is not Robert.
+  if (!scripts && (isFeminine(x, y) || isFeminine(y, x))) return undefined
   const alike = soundsLike(x, y)
   if (alike >= 0.99) return { factor: 0.97, feature: 'TRANSLITERATION' }
   if (scripts && alike >= (shorter < 5 ? 0.84 : 0.76))

@@ -1,5 +1,6 @@
 // Names of persons compared: given and family names must both agree, in any order; what is between may be left out.
 
+import { isIdeographic } from './alike.ts'
 import { isPinyin } from './chinese.ts'
 import { type Comparison, type Evidence, type Feature, SAME_SPELLING, weigh } from './feature.ts'
 import { type PersonName, type PersonWord, personName, readsChinese } from './person-name.ts'
@@ -12,14 +13,27 @@ export function comparePersons(first: string, second: string): Comparison {
     return weigh([SAME_SPELLING])
   }
   const pairs = pair(a, b)
-  return weigh([...pairs.map(pairEvidence), ...missing(a, b, pairs), ...order(a, b, pairs), ...generations(a, b)])
+  const isWritten = isIdeographic(a) && isIdeographic(b) && (a.script === 'Kore') === (b.script === 'Kore')
+  return weigh([
+    ...pairs.map(pair => pairEvidence(pair, isWritten)),
+    ...missing(a, b, pairs),
+    ...order(a, b, pairs),
+    ...generations(a, b),
+  ])
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-function pairEvidence({ a, b, factor, feature }: Pair): Evidence {
+/** Where both names are written in characters, what only sounds alike is two names: 王伟 and 王薇. */
+function pairEvidence({ a, b, factor, feature }: Pair, isWritten: boolean): Evidence {
   const x = a.map(word => word.written).join(' ')
   const y = b.map(word => word.written).join(' ')
+  if (isWritten && x.replaceAll(' ', '') !== y.replaceAll(' ', ''))
+    return {
+      feature,
+      score: Math.min(factor, 0.65),
+      explanation: `"${x}" and "${y}" sound alike, but are written differently`,
+    }
   const sentences: Partial<Record<Feature, string>> = {
     WORDS: x === y ? `both names have "${x}"` : `"${x}" is read "${y}"`,
     SPACING: `"${x}" and "${y}" differ in spaces only`,
@@ -102,6 +116,9 @@ function conflict(
 function order(a: PersonName, b: PersonName, pairs: readonly Pair[]): Evidence[] {
   const inOrder = pairs.every((pair, index) => index === 0 || pair.at[1] >= pairs[index - 1]!.at[1])
   if (inOrder) return []
+  const filiation = /(?:^| )(?:bin|ibn|bint)(?: |$)/u
+  if (filiation.test(a.normalised) && filiation.test(b.normalised))
+    return [{ feature: 'WORD_ORDER', score: 0.4, explanation: 'the one is named as the child of the other' }]
   const usual =
     a.family !== undefined || b.family !== undefined || readsChinese(a) || readsChinese(b) || a.script !== b.script
   return [

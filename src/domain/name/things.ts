@@ -8,7 +8,7 @@ import { type ThingName, thingName } from './thing-name.ts'
 export function compareThings(first: string, second: string): Comparison {
   const a = thingName(first)
   const b = thingName(second)
-  if (a.words.join('') === b.words.join('')) {
+  if (joined(a.words) === joined(b.words)) {
     const [score, feature] =
       a.words.join(' ') === b.words.join(' ') ? [1, 'SAME_SPELLING' as const] : [0.98, 'SPACING' as const]
     return weigh([{ feature, score, explanation: 'both names are spelt alike, but for spaces' }])
@@ -33,6 +33,9 @@ const SORTS = new Set(
     ' ',
   ),
 )
+
+/** In one word, but for two numbers: "3 1" is not 31. */
+const joined = (words: readonly string[]): string => words.join(' ').replace(/(?<!\d) | (?!\d)/gu, '')
 
 function evidence(a: readonly string[], b: readonly string[]): Evidence[] {
   const found: Evidence[] = []
@@ -60,6 +63,12 @@ function evidence(a: readonly string[], b: readonly string[]): Evidence[] {
     found.push({ ...alike, score: alike.factor, explanation: `"${word}" and "${other}" are spellings of one word` })
   }
   if (agreed === 0) return [{ feature: 'OTHER_WORDS', score: 0, explanation: 'the names have no word in common' }]
+  const numbers = (words: readonly string[]) => words.filter(isNumber)
+  if (
+    numbers(a).toSorted().join(' ') === numbers(b).toSorted().join(' ') &&
+    numbers(a).join(' ') !== numbers(b).join(' ')
+  )
+    found.push({ feature: 'NUMBERS', score: 0.3, explanation: 'the numbers stand in another order' })
   const both = restA.length > 0 && restB.length > 0
   for (const word of [...restA, ...restB]) found.push(oneSided(word, both, a[0] === word || b[0] === word))
   return found
@@ -68,7 +77,8 @@ function evidence(a: readonly string[], b: readonly string[]): Evidence[] {
 function oneSided(word: string, both: boolean, front: boolean): Evidence {
   const explanation = `"${word}" stands in one name only`
   if (isNumber(word)) return { feature: 'NUMBERS', score: both ? 0.4 : 0.3, explanation: `the number ${explanation}` }
-  if (SORTS.has(word)) return { feature: 'EXTRA_WORDS', score: 0.93, explanation }
+  // A100 and V100, Series A and Series B: a letter in the place of another is a variant.
+  if (SORTS.has(word) && !(both && word.length === 1)) return { feature: 'EXTRA_WORDS', score: 0.93, explanation }
   if (VARIANTS.has(word) || word.length === 1)
     return { feature: 'OTHER_WORDS', score: 0.45, explanation: `the variant ${explanation}` }
   if (both) return { feature: 'OTHER_WORDS', score: 0.5, explanation }

@@ -97,7 +97,7 @@ export function legalFormFactor(a: LegalGroup, b: LegalGroup): number {
 
 /** An acronym of so many letters against its name in full. */
 export function acronymFactor(letters: number): number {
-  return letters < 3 ? 0.72 : letters === 3 ? 0.8 : 0.86
+  return letters < 3 ? 0.68 : letters === 3 ? 0.8 : 0.86
 }
 export const CONTRACTION = 0.78
 /** SABIC, POSCO: by whether every word gives a beginning. */

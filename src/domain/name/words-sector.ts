@@ -69,7 +69,7 @@ realestate: real estate; realty; immobilien; immobilien*; immobilier; immobiliar
 hotel: hotels; hoteles; отель; гостиниц*; 酒店; ホテル; 호텔; hospitality; resorts; resort; otel
 tourism: travel; tours; tour; turismo; tourisme; туризм; туристич*; 旅游; 旅行; ツーリスト; 여행; reisen; reise*; turizm; voyages; السياحة
 hospital: krankenhaus; klinik; clinic; clinics; hopital; больница; клиника; 医院; 病院; 병원; hastanesi; kliniken; klinikum
-education: educational; bildung; enseignement; educacion; образован*; 教育; エデュケーション; 교육; egitim; schoschools; schule; ecole; escuela; школа; 学校; 学院; 中学; academy; akademie; академия; akademiya; academie; 아카데미; college; colleges
+education: educational; bildung; enseignement; educacion; образован*; 教育; エデュケーション; 교육; egitim; school; schools; schule; ecole; escuela; школа; 学校; 学院; 中学; academy; akademie; академия; akademiya; academie; 아카데미; college; colleges
 university: universities; univ; universitat; universitaet; universitat*; universite; universidad; universita; universidade; university; universiteit; universitet; universitet*; университет*; університет*; uniwersytet*; 大学; 대학교; 대학; جامعة; universitesi; יוניברסיטת; yliopisto; πανεπιστημιο; egyetem; univerzita; มหาวิทยาลัย; dai hoc; الجامعة
 institute: institut; instituto; istituto; институт; институт*; інститут*; inst; 研究院; 学会; インスティテュート; 연구원; معهد; instytut; institution
 foundation: stiftung; fondation; fundacion; fundacao; fondazione; благотворительный фонд; 基金会; 財団; 재단; مؤسسة; vakfi; nadace; fundacja; stichting; sihtasutus; 财团
