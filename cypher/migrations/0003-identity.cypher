@@ -6,8 +6,8 @@ MATCH (:Claim)-[role:SUBJECT|OBJECT]->() WHERE role.since IS NULL CALL (role) { 
 CREATE INDEX claim_round FOR (claim:Claim) ON (claim.round);
 CREATE INDEX claim_holder FOR (claim:Claim) ON (claim.holder);
 // Names are found by their words, as they are written and in Latin letters, by all of them in one word, by their initials, by the keys that like names share, by the kind
-// of what bears them, and by whether anybody gives them now. Words of any script; Chinese and Japanese by single characters. No word is
+// of what bears them, and by whether nobody gives them any more. Words of any script; Chinese and Japanese by single characters. No word is
 // too common to be part of a name.
 DROP INDEX alias_name IF EXISTS;
-CREATE FULLTEXT INDEX alias_forms FOR (alias:Alias) ON EACH [alias.normalised, alias.latin, alias.joined, alias.initials, alias.keys, alias.entityKind, alias.current] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX alias_forms FOR (alias:Alias) ON EACH [alias.normalised, alias.latin, alias.joined, alias.initials, alias.keys, alias.entityKind, alias.gone] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE INDEX names_until FOR ()-[naming:NAMES]-() ON (naming.until);

@@ -3,7 +3,7 @@ MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
 WHERE alias.key > $after
 WITH DISTINCT alias, entity.kind AS kind
 RETURN alias.key AS key, alias.name AS name, kind, CASE
-  WHEN EXISTS { (alias)-[naming:NAMES]->(:Entity) WHERE naming.until IS NULL } THEN 'yes'
-END AS current
+  WHEN NOT EXISTS { (alias)-[naming:NAMES]->(:Entity) WHERE naming.until IS NULL } THEN 'yes'
+END AS gone
 ORDER BY key
 LIMIT $limit

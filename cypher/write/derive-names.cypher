@@ -4,4 +4,4 @@ MATCH (graph:Graph {id: 'claimgraph'})
 MATCH (alias:Alias)-[naming:NAMES]->(:Entity) WHERE coalesce(graph.derivedBefore, 0) < naming.until <= graph.derivedEpoch
 WITH DISTINCT alias
 WHERE NOT EXISTS { (alias)-[live:NAMES]->(:Entity) WHERE live.until IS NULL }
-REMOVE alias.current
+SET alias.gone = 'yes'

@@ -19,7 +19,7 @@ import { MAX_CHARACTERS, resolveQuery, searchQuery } from './lucene.ts'
 const FAMILIES = ['Company', 'Person', 'Product'] as const
 
 /** Names that the index hands over for comparing. */
-const LIMIT = 60
+const LIMIT = 40
 /** The same where another time is asked about: names that nobody gave then take places as well. */
 const PAST_LIMIT = 1_000
 
@@ -89,7 +89,7 @@ async function namedLike(
   const rows = await read(graph, statement('read/named-like'), {
     epoch,
     normalised: normaliseName(name),
-    query: [`+(${query})`, ...ofKinds(kinds ?? ENTITY_KINDS), ...(isPast ? [] : ['+current:yes'])].join(' '),
+    query: [`+(${query})`, ...ofKinds(kinds ?? ENTITY_KINDS), ...(isPast ? [] : ['-gone:yes'])].join(' '),
     kinds: kinds ?? ENTITY_KINDS,
     limit: isPast ? PAST_LIMIT : LIMIT,
   })

@@ -53,9 +53,9 @@ async function renewPage(run: Run, after: string): Promise<string | null> {
     key: string,
     name: string,
     kind: EntityKind,
-    current: string | null,
+    gone: string | null,
   ][]
-  const forms = rows.map(([key, name, kind, current]) => ({ key, entityKind: kind, current, ...formsOf(name, kind) }))
+  const forms = rows.map(([key, name, kind, gone]) => ({ key, entityKind: kind, gone, ...formsOf(name, kind) }))
   await run(statement('write/set-forms'), { rows: forms })
   return rows.length < PAGE ? null : rows.at(-1)![0]
 }
