@@ -38,7 +38,7 @@ export interface Hits<H extends Hit = Hit> {
   found: H[]
 }
 
-/** The epoch that is asked about (null: the published one), and whether it may be another than that. */
+/** The epoch that is asked about (null: the published one, read in the same statement), and whether it may have been left behind. */
 export interface Moment {
   epoch: number | null
   isPast: boolean

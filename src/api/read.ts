@@ -32,7 +32,7 @@ export async function readRoot(context: RequestContext, info: GraphQLResolveInfo
   const { plan, args, asked } = planned(info, context.rates)
   const shared = await sharedEpoch(context, info, asked)
   const parameters: Record<string, unknown> = {
-    epoch: await addCandidates(context.graph, plan, args, { epoch: shared, isPast: asked !== null }),
+    epoch: await addCandidates(context.graph, plan, args, { epoch: shared, isPast: shared !== null }),
   }
   for (const [number, branch] of plan.branches.entries())
     for (const [name, value] of Object.entries(branch.parameters(args))) parameters[`${name}_${number}`] = value

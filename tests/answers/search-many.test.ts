@@ -18,17 +18,15 @@ const ONE = 'Acme Consolidated Shipping and Trading Partners'
 beforeAll(async () => {
   await holdOnly(graph, register(MANY))
   await ingest(graph, [register([ONE])])
-  // What ended with the last publication is left out from the next one on.
-  await ingest(graph, [
-    datasetFolder({
-      'records.json': '{"dataset": "another", "entities": [{"id": "zenith", "kind": "Company", "name": "Zenith"}]}',
-    }),
-  ])
 })
 
 it('the one that is left is found, by search and by resolve', async () => {
-  const { data } = await ask('{ search(text: "acme") { matchedOn } resolve(name: "Acme") { matchedOn } }')
-  expect(data).toEqual({ search: [{ matchedOn: ONE }], resolve: [{ matchedOn: ONE }] })
+  expect(await ask('{ search(text: "acme") { matchedOn } }')).toEqual({ data: { search: [{ matchedOn: ONE }] } })
+  expect(await ask('{ resolve(name: "Acme") { matchedOn } }')).toEqual({ data: { resolve: [{ matchedOn: ONE }] } })
+  // Two root fields share an epoch, which may have been left behind when the second is read.
+  expect(await ask('{ search(text: "acme") { matchedOn } resolve(name: "Acme") { matchedOn } }')).toEqual({
+    data: { search: [{ matchedOn: ONE }], resolve: [{ matchedOn: ONE }] },
+  })
 })
 
 it('the others are found at the epoch at which they were there', async () => {
