@@ -2,7 +2,7 @@
 
 import { brief } from '../domain/brief.ts'
 import type { Entity } from '../domain/entity.ts'
-import { blockingKeys } from '../domain/name/blocking.ts'
+import { blockingKeys, blocksByKey } from '../domain/name/blocking.ts'
 import { compareEntities } from '../domain/name/compare-entities.ts'
 import { splitLegalForm } from '../domain/name/legal-form.ts'
 import { normaliseName } from '../domain/name/normalise.ts'
@@ -45,7 +45,7 @@ export function nearestIn(entities: readonly Entity[]): (name: string, excluded:
   // Made for the first unknown name: mostly there is none.
   let byKey: Map<string, Entity[]> | undefined
   return (name, excluded) => {
-    byKey ??= keyed(entities)
+    byKey ??= blocksByKey(entities, namesOf)
     const kinds = new Set(entities.map(({ kind }) => kind))
     const keys = [...kinds].flatMap(kind => blockingKeys(name, kind).map(key => `${kind} ${key}`))
     const blocks = keys.flatMap(key => [byKey!.get(key) ?? []]).filter(({ length }) => length <= MAX_BLOCK)
@@ -60,18 +60,6 @@ export function nearestIn(entities: readonly Entity[]): (name: string, excluded:
 // ---------------------------------------------------------------------------------------------------------------------
 
 const namesOf = ({ name, aliases }: Entity): string[] => [name, ...aliases.map(alias => alias.name)]
-
-function keyed(entities: readonly Entity[]): Map<string, Entity[]> {
-  const byKey = new Map<string, Entity[]>()
-  for (const entity of entities)
-    for (const shared of new Set(namesOf(entity).flatMap(name => blockingKeys(name, entity.kind)))) {
-      const key = `${entity.kind} ${shared}`
-      const block = byKey.get(key) ?? []
-      byKey.set(key, block)
-      block.push(entity)
-    }
-  return byKey
-}
 
 function likest(name: string, entities: readonly Entity[]): Candidate[] {
   return entities

@@ -2,7 +2,7 @@
 // names could be of one entity, however many entities there are.
 
 import type { EntityKind } from '../domain/entity.ts'
-import { blockingKeys } from '../domain/name/blocking.ts'
+import { blocksByKey } from '../domain/name/blocking.ts'
 import type { Comparison } from '../domain/name/compare.ts'
 import { compareEntities } from '../domain/name/compare-entities.ts'
 import { type Graph, read } from '../graph/connect.ts'
@@ -42,10 +42,10 @@ export const MAX_BLOCK = 100
 /** The `first` likeliest pairs that nobody has judged to be different, best first. */
 export async function duplicates(graph: Graph, first: number, kinds?: readonly EntityKind[]): Promise<Duplicates> {
   const entities = (await liveEntities(graph)).filter(({ kind }) => kinds?.includes(kind) ?? true)
-  const { blocks, commonKeys } = blocksOf(entities)
+  const { kept, commonKeys } = keptBlocks(entities)
   const pairs: Duplicate[] = []
   let compared = 0
-  for (const [a, b] of pairsIn(blocks)) {
+  for (const [a, b] of pairsIn(kept)) {
     if (a.different.has(b.id) || b.different.has(a.id)) continue
     compared += 1
     const { score, verdict, features, names } = compareEntities(a, b)
@@ -67,27 +67,18 @@ async function liveEntities(graph: Graph): Promise<Named[]> {
 }
 
 /** Entities by the keys of their names. */
-function blocksOf(entities: readonly Named[]): { blocks: Named[][]; commonKeys: number } {
-  const byKey = new Map<string, Named[]>()
-  for (const entity of entities)
-    for (const shared of new Set(entity.names.flatMap(name => blockingKeys(name, entity.kind)))) {
-      // Entities of two kinds are never one.
-      const key = `${entity.kind} ${shared}`
-      const block = byKey.get(key) ?? []
-      byKey.set(key, block)
-      block.push(entity)
-    }
-  const all = [...byKey.values()]
+function keptBlocks(entities: readonly Named[]): { kept: Named[][]; commonKeys: number } {
+  const all = [...blocksByKey(entities, ({ names }) => names).values()]
   return {
-    blocks: all.filter(({ length }) => length > 1 && length <= MAX_BLOCK),
+    kept: all.filter(({ length }) => length > 1 && length <= MAX_BLOCK),
     commonKeys: all.filter(({ length }) => length > MAX_BLOCK).length,
   }
 }
 
 /** Each pair once, though it may share several keys. */
-function* pairsIn(blocks: readonly Named[][]): Generator<[Named, Named]> {
+function* pairsIn(kept: readonly Named[][]): Generator<[Named, Named]> {
   const seen = new Map<Named, Set<Named>>()
-  for (const block of blocks)
+  for (const block of kept)
     for (const [index, a] of block.entries())
       for (const b of block.slice(index + 1)) {
         const known = seen.get(a) ?? new Set()

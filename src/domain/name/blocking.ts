@@ -1,5 +1,6 @@
 // Keys that two names of one entity are likely to share: duplicates are looked for among those that share one.
 
+import { MAX_NAME } from '../alias.ts'
 import type { EntityKind } from '../entity.ts'
 import { type BodyWord, bodyName } from './body-name.ts'
 import { canonicalGivenName } from './given-names.ts'
@@ -9,13 +10,28 @@ import { skeleton } from './sound.ts'
 import { thingName } from './thing-name.ts'
 
 const MOST_KEYS = 12
-const MOST_LETTERS = 400
 
 /** At most twelve, the most telling first; none for a name without letters and digits. */
 export function blockingKeys(name: string, kind: EntityKind): string[] {
-  const short = name.slice(0, MOST_LETTERS)
+  const short = name.slice(0, MAX_NAME)
   const keys = kind === 'Person' ? ofPerson(short) : BODIES.has(kind) ? ofBody(short) : ofThing(short)
   return [...new Set(keys)].slice(0, MOST_KEYS)
+}
+
+/** Entities by the keys of their names, those of each kind by themselves: entities of two kinds are never one. */
+export function blocksByKey<T extends { kind: EntityKind }>(
+  entities: readonly T[],
+  namesOf: (entity: T) => readonly string[],
+): Map<string, T[]> {
+  const byKey = new Map<string, T[]>()
+  for (const entity of entities)
+    for (const shared of new Set(namesOf(entity).flatMap(name => blockingKeys(name, entity.kind)))) {
+      const key = `${entity.kind} ${shared}`
+      const block = byKey.get(key) ?? []
+      byKey.set(key, block)
+      block.push(entity)
+    }
+  return byKey
 }
 
 /** The keys as single words, for a full-text index: letters, digits and underscores. */

@@ -1,5 +1,6 @@
 // The name of a company, fund or organization taken apart: legal form, words by their meaning, numbers.
 
+import { MAX_NAME } from '../alias.ts'
 import type { AcronymWord } from './acronym.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { romanise } from './latin.ts'
@@ -49,7 +50,6 @@ export type BodyName = {
   others: Reading[]
 }
 
-const MOST_LETTERS = 400
 const MOST_WORDS = 16
 /** Of the core, so many characters are taken apart: what stands behind them is the tail. */
 const MOST_COMPARED = 120
@@ -59,7 +59,7 @@ const known = new Map<string, BodyName>()
 export function bodyName(name: string): BodyName {
   let body = known.get(name)
   if (body === undefined) {
-    body = read(name.slice(0, MOST_LETTERS))
+    body = read(name.slice(0, MAX_NAME))
     if (known.size >= LIMIT) known.clear()
     known.set(name, body)
   }

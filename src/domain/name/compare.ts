@@ -1,5 +1,6 @@
 // How likely two names name one entity, and why.
 
+import { MAX_NAME } from '../alias.ts'
 import type { EntityKind } from '../entity.ts'
 import { compareBodies } from './bodies.ts'
 import { type Comparison, SAME_SPELLING, weigh } from './feature.ts'
@@ -14,7 +15,6 @@ export {
   VERDICTS,
 } from './feature.ts'
 
-const MOST_LETTERS = 400
 const NAMING = /[\p{L}\p{N}]/u
 
 /**
@@ -23,8 +23,8 @@ const NAMING = /[\p{L}\p{N}]/u
  */
 export function compareNames(a: string, b: string, kind: EntityKind): Comparison {
   const [first, second] = a <= b ? [a, b] : [b, a]
-  const x = first.slice(0, MOST_LETTERS)
-  const y = second.slice(0, MOST_LETTERS)
+  const x = first.slice(0, MAX_NAME)
+  const y = second.slice(0, MAX_NAME)
   if (first === second) return weigh([SAME_SPELLING])
   if (!NAMING.test(x) || !NAMING.test(y)) {
     return weigh([{ feature: 'WORDS', score: 0, explanation: 'a name without letters and digits says nothing' }])
