@@ -1,52 +1,21 @@
 // The environment, parsed once. `.env.example` lists every setting.
 
-import { join } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
+import type { ServingSettings } from './api/settings.ts'
 import { ClaimgraphError } from './domain/error.ts'
-
-const Flag = z
-  .enum(['true', 'false'], { error: 'expected true or false' })
-  .default('false')
-  .transform(text => text === 'true')
-const EXPECTED_PORT = { error: 'expected a port from 0 (which picks a free one) to 65535' }
-const Port = z
-  .string()
-  .regex(/^\d{1,5}$/, EXPECTED_PORT)
-  .transform(Number)
-  .pipe(z.int().max(65535, EXPECTED_PORT))
-const SHIPPED_DATA = join(import.meta.dirname, '..', 'data')
-const Environment = z.object({
-  PORT: Port.default(4000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, {
-      error: 'expected a URI such as bolt://localhost:7687 or neo4j+s://….databases.neo4j.io',
-    })
-    .optional(),
-  NEO4J_USER: z.string().min(1).default('neo4j'),
-  NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().optional(),
-  CLAIMGRAPH_HOME: z.string().min(1).default('.claimgraph'),
-  CLAIMGRAPH_DATA: z.string().min(1).default(SHIPPED_DATA),
-  CLAIMGRAPH_ANONYMOUS: Flag,
-  CLAIMGRAPH_LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: 'expected fatal, error, warn, info, debug, trace or silent',
-    })
-    .default('warn'),
-})
+import { Environment, SHIPPED_DATA } from './environment.ts'
 
 export interface Config {
   port: number
   host: string
   /** Null: the embedded server. */
   neo4j: { uri: string; user: string; password: string; database: string | undefined } | null
-  /** Whoever reaches the server may read. */
+  /** Whoever reaches the server may read, where there are no API keys. */
   anonymous: boolean
   home: string
   data: string
   logLevel: string
+  serving: ServingSettings
 }
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/
@@ -59,7 +28,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!result.success) {
     const problems = result.error.issues.map(issue => {
       const name = String(issue.path[0])
-      return `${name}=${JSON.stringify(environment[name])}: ${issue.message}`
+      // Keys are not for showing.
+      const found = name === 'CLAIMGRAPH_API_KEYS' ? '…' : JSON.stringify(environment[name])
+      return `${name}=${found}: ${issue.message}`
     })
     throw new ClaimgraphError('ENVIRONMENT', 'The environment has settings that cannot be used.', { problems })
   }
@@ -68,6 +39,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new ClaimgraphError(
       'ENVIRONMENT',
       'NEO4J_URI is set, but NEO4J_PASSWORD is not: set the password of that server.',
+    )
+  const { statement, request, http } = timeoutsIn(env)
+  if (!(statement < request && request < http))
+    throw new ClaimgraphError(
+      'ENVIRONMENT',
+      `Expected CLAIMGRAPH_STATEMENT_TIMEOUT_MS < CLAIMGRAPH_REQUEST_TIMEOUT_MS < CLAIMGRAPH_HTTP_TIMEOUT_MS, but found ${statement}, ${request} and ${http}: each has to leave the one before the time to be told.`,
     )
   return {
     port: env.PORT,
@@ -85,8 +62,29 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     home: env.CLAIMGRAPH_HOME,
     data: env.CLAIMGRAPH_DATA,
     logLevel: env.CLAIMGRAPH_LOG_LEVEL,
+    serving: servingIn(env),
   }
 }
+
+type Read = z.output<typeof Environment>
+
+const servingIn = (env: Read): ServingSettings => ({
+  apiKeys: env.CLAIMGRAPH_API_KEYS,
+  corsOrigins: env.CLAIMGRAPH_CORS_ORIGINS,
+  introspection: env.CLAIMGRAPH_INTROSPECTION,
+  maxRows: env.CLAIMGRAPH_MAX_ROWS,
+  maxConcurrency: env.CLAIMGRAPH_MAX_CONCURRENCY,
+  maxQueue: env.CLAIMGRAPH_MAX_QUEUE,
+  timeouts: timeoutsIn(env),
+  shutdown: { delay: env.CLAIMGRAPH_SHUTDOWN_DELAY_MS, timeout: env.CLAIMGRAPH_SHUTDOWN_TIMEOUT_MS },
+  documents: { trustedOnly: env.CLAIMGRAPH_TRUSTED_DOCUMENTS, folder: env.CLAIMGRAPH_DOCUMENTS ?? null },
+})
+
+const timeoutsIn = (env: Read): ServingSettings['timeouts'] => ({
+  statement: env.CLAIMGRAPH_STATEMENT_TIMEOUT_MS,
+  request: env.CLAIMGRAPH_REQUEST_TIMEOUT_MS,
+  http: env.CLAIMGRAPH_HTTP_TIMEOUT_MS,
+})
 
 /**
  * Where the exchange rates are looked for: beside the datasets, else those that ship. For commands that may need nothing else of the
@@ -98,10 +96,10 @@ export const ratesFolders = ({ CLAIMGRAPH_DATA }: NodeJS.ProcessEnv): string[] =
 ]
 
 /** Throws ENVIRONMENT if the server would be open to a network that nobody said may read. */
-export function refuseOpenHost({ host, anonymous }: Config): void {
-  if (LOOPBACK.test(host) || anonymous) return
+export function refuseOpenHost({ host, anonymous, serving }: Config): void {
+  if (LOOPBACK.test(host) || anonymous || serving.apiKeys.length > 0) return
   throw new ClaimgraphError(
     'ENVIRONMENT',
-    `HOST=${host} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,
+    `HOST=${host} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, set CLAIMGRAPH_API_KEYS, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,
   )
 }

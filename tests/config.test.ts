@@ -1,9 +1,12 @@
 // The environment, read once: what is left out has a default, what is wrong is named.
 
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../src/api/settings.ts'
 import { readConfig, refuseOpenHost } from '../src/config.ts'
 import { ClaimgraphError } from '../src/domain/error.ts'
+import { Environment } from '../src/environment.ts'
 
 const DEFAULTS = {
   port: 4000,
@@ -12,6 +15,7 @@ const DEFAULTS = {
   home: '.claimgraph',
   data: join(import.meta.dirname, '..', 'data'),
   logLevel: 'warn',
+  serving: DEFAULT_SETTINGS,
 }
 
 /** The settings, or why they are refused. */
@@ -32,6 +36,8 @@ const unusable = (...problems: string[]) => ({
   message: 'The environment has settings that cannot be used.',
   problems,
 })
+const KEY = 'correct-horse-battery'
+const HASHED = `sha256:${'0123456789abcdef'.repeat(4)}`
 const PORTS = 'expected a port from 0 (which picks a free one) to 65535'
 
 describe('the environment', () => {
@@ -52,6 +58,19 @@ describe('the environment', () => {
         CLAIMGRAPH_DATA: '/data',
         CLAIMGRAPH_ANONYMOUS: 'true',
         CLAIMGRAPH_LOG_LEVEL: 'debug',
+        CLAIMGRAPH_API_KEYS: `${KEY}, ${HASHED}`,
+        CLAIMGRAPH_CORS_ORIGINS: 'https://example.org,http://localhost:3000',
+        CLAIMGRAPH_INTROSPECTION: 'false',
+        CLAIMGRAPH_TRUSTED_DOCUMENTS: 'true',
+        CLAIMGRAPH_DOCUMENTS: '/documents',
+        CLAIMGRAPH_MAX_ROWS: '5000',
+        CLAIMGRAPH_MAX_CONCURRENCY: '8',
+        CLAIMGRAPH_MAX_QUEUE: '0',
+        CLAIMGRAPH_STATEMENT_TIMEOUT_MS: '1',
+        CLAIMGRAPH_REQUEST_TIMEOUT_MS: '2',
+        CLAIMGRAPH_HTTP_TIMEOUT_MS: '3',
+        CLAIMGRAPH_SHUTDOWN_DELAY_MS: '4',
+        CLAIMGRAPH_SHUTDOWN_TIMEOUT_MS: '5',
       }),
     ).toMatchObject({
       port: 8080,
@@ -60,13 +79,32 @@ describe('the environment', () => {
       home: '/var/claimgraph',
       data: '/data',
       logLevel: 'debug',
+      serving: {
+        apiKeys: [KEY, HASHED],
+        corsOrigins: ['https://example.org', 'http://localhost:3000'],
+        introspection: false,
+        maxRows: 5000,
+        maxConcurrency: 8,
+        maxQueue: 0,
+        timeouts: { statement: 1, request: 2, http: 3 },
+        shutdown: { delay: 4, timeout: 5 },
+        documents: { trustedOnly: true, folder: '/documents' },
+      },
     })
   })
 
+  it('is all in .env.example, with the defaults', () => {
+    const lines = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8').matchAll(
+      /^([A-Z0-9_]+)=(.*)$/gm,
+    )
+    const example = Object.fromEntries([...lines].map(([, name, value]) => [name, value]))
+    expect(Object.keys(example).sort()).toEqual(Object.keys(Environment.shape).sort())
+    expect(readConfig(example)).toEqual(readConfig({}))
+  })
+
   it('with empty settings, as compose files produce, is one without them', () => {
-    const names = ['PORT', 'HOST', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'CLAIMGRAPH_HOME']
-    const more = ['CLAIMGRAPH_DATA', 'CLAIMGRAPH_ANONYMOUS', 'CLAIMGRAPH_LOG_LEVEL']
-    for (const name of [...names, ...more]) expect([name, refused({ [name]: '' })]).toEqual([name, readConfig({})])
+    for (const name of Object.keys(Environment.shape))
+      expect([name, refused({ [name]: '' })]).toEqual([name, readConfig({})])
   })
 
   it('with several wrong settings names each of them', () => {
@@ -106,13 +144,66 @@ describe('HOST', () => {
     host => {
       const error = new ClaimgraphError(
         'ENVIRONMENT',
-        `HOST=${host} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,
+        `HOST=${host} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, set CLAIMGRAPH_API_KEYS, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,
       )
       expect(open({ HOST: host })).toThrow(error)
       expect(open({ HOST: host, CLAIMGRAPH_ANONYMOUS: 'false' })).toThrow(error)
       expect(open({ HOST: host, CLAIMGRAPH_ANONYMOUS: 'true' })).not.toThrow()
     },
   )
+})
+
+describe('CLAIMGRAPH_API_KEYS', () => {
+  it.each(['short', `${KEY},`, `${KEY} more`, 'sha256:abc', 'SHA256:0123456789abcdef', 'with white space in it'])(
+    '“%s” is refused, and not shown',
+    keys => {
+      expect(refused({ CLAIMGRAPH_API_KEYS: keys })).toMatchObject({
+        problems: [
+          'CLAIMGRAPH_API_KEYS=…: expected keys with commas between them, each of 16 or more printable characters without white space, or sha256: and 64 hexadecimal digits',
+        ],
+      })
+    },
+  )
+
+  it('let a server be open to the network', () => {
+    expect(() => refuseOpenHost(readConfig({ HOST: '0.0.0.0', CLAIMGRAPH_API_KEYS: KEY }))).not.toThrow()
+  })
+})
+
+describe('CLAIMGRAPH_CORS_ORIGINS', () => {
+  it.each(['*', 'example.org', 'https://example.org/', 'https://example.org/path', 'https://Example.org', 'null'])(
+    '“%s” is refused',
+    origins => {
+      expect(refused({ CLAIMGRAPH_CORS_ORIGINS: origins })).toEqual(
+        unusable(
+          `CLAIMGRAPH_CORS_ORIGINS=${JSON.stringify(origins)}: expected origins with commas between them, such as https://example.org or http://localhost:3000`,
+        ),
+      )
+    },
+  )
+})
+
+describe('numbers', () => {
+  it.each([
+    ['CLAIMGRAPH_MAX_ROWS', '0', 'expected rows, as a whole number from 1 to 999999999'],
+    ['CLAIMGRAPH_MAX_ROWS', '1e5', 'expected rows, as a whole number from 1 to 999999999'],
+    ['CLAIMGRAPH_MAX_CONCURRENCY', '101', 'expected statements, as a whole number from 1 to 100'],
+    ['CLAIMGRAPH_MAX_QUEUE', '-1', 'expected requests, as a whole number from 0 to 999999999'],
+    ['CLAIMGRAPH_HTTP_TIMEOUT_MS', '30s', 'expected milliseconds, as a whole number from 1 to 999999999'],
+  ])('%s=%s is refused', (name, value, problem) => {
+    expect(refused({ [name]: value })).toEqual(unusable(`${name}="${value}": ${problem}`))
+  })
+})
+
+describe('timeouts', () => {
+  it('have to leave one another time', () => {
+    expect(refused({ CLAIMGRAPH_STATEMENT_TIMEOUT_MS: '25000' })).toEqual({
+      code: 'ENVIRONMENT',
+      message:
+        'Expected CLAIMGRAPH_STATEMENT_TIMEOUT_MS < CLAIMGRAPH_REQUEST_TIMEOUT_MS < CLAIMGRAPH_HTTP_TIMEOUT_MS, but found 25000, 25000 and 30000: each has to leave the one before the time to be told.',
+      problems: [],
+    })
+  })
 })
 
 describe('NEO4J_URI', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
 import { afterAll, inject } from 'vitest'
-import { createApollo } from '../src/api/apollo.ts'
+import { type ApolloOptions, createApollo } from '../src/api/apollo.ts'
 import type { RequestContext } from '../src/api/read.ts'
 import { parseRates } from '../src/domain/rates/parse.ts'
 import type { Rates } from '../src/domain/rates/rates.ts'
@@ -45,8 +45,14 @@ export interface Answer {
   extensions?: Readonly<Record<string, unknown>>
 }
 
-/** Asks a GraphQL question in process, through Apollo Server as the API runs it. Failures of our own are thrown. */
-export function asker(graph: Graph): (query: string, variables?: Record<string, unknown>) => Promise<Answer> {
+/**
+ * Asks a GraphQL question in process, through Apollo Server as the API runs it. Failures of our own are thrown. Oracles that ask for
+ * everything may need more rows than clients get.
+ */
+export function asker(
+  graph: Graph,
+  options: Pick<ApolloOptions, 'maxRows'> = {},
+): (query: string, variables?: Record<string, unknown>) => Promise<Answer> {
   const failures: unknown[] = []
   let started: Promise<ApolloServer<RequestContext>> | undefined
   return async (query, variables = {}) => {
@@ -60,7 +66,7 @@ export function asker(graph: Graph): (query: string, variables?: Record<string, 
   }
 
   async function start(): Promise<ApolloServer<RequestContext>> {
-    const server = createApollo({ onFailure: error => failures.push(error) })
+    const server = createApollo({ ...options, onFailure: error => failures.push(error) })
     await server.start()
     return server
   }

@@ -1,6 +1,6 @@
-// Which entities of these kinds are there? Those that became another are in that one.
+// Which entities are there? Those that became another are in that one.
 MATCH (node:Entity)
-WHERE node.kind IN $kinds AND EXISTS {
+WHERE EXISTS {
   (:Dataset)-[description:DESCRIBES]->(node)
   WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)
 } AND NOT EXISTS {

@@ -1,13 +1,15 @@
 // `@at`: the whole operation is asked at another time.
 
-import { type GraphQLField, type GraphQLResolveInfo, getDirectiveValues, type OperationDefinitionNode } from 'graphql'
+import { type GraphQLField, getDirectiveValues, type OperationDefinitionNode } from 'graphql'
 import { ClaimgraphError } from '../domain/error.ts'
 import { type Graph, read } from '../graph/connect.ts'
+import { publishedEpoch } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
 import type { Arguments } from './compile/binding.ts'
+import type { Operation } from './compile/selection.ts'
 
-/** What the operation asks for: a member that it leaves out, or gives as null, is not there. */
-export interface AskedTime {
+/** What an operation asks for: a member that it leaves out, or gives as null, is not there. */
+interface AskedTime {
   knownAt?: string
   epoch?: number
   asOf?: string
@@ -22,9 +24,36 @@ export interface AnsweredTime {
   asOf?: string
 }
 
+/** At which time the root fields of a request are read. */
+export interface Time {
+  /** Null: the published epoch, which a statement reads by itself. */
+  epoch: number | null
+  /** For the fields that take one. */
+  asOf: string | undefined
+  /** Set where the operation asks for another time. */
+  at: AnsweredTime | undefined
+}
+
+/**
+ * The time of an operation with so many root fields: what its `@at` asks for; else several agree on the published epoch. Throws
+ * BAD_USER_INPUT where there is no such time.
+ */
+export async function timeOf(
+  graph: Graph,
+  operation: Operation,
+  node: OperationDefinitionNode,
+  fieldCount: number,
+): Promise<Time> {
+  const asked = askedTime(operation, node)
+  if (asked === null)
+    return { epoch: fieldCount < 2 ? null : await publishedEpoch(graph), asOf: undefined, at: undefined }
+  const at = await answeredTime(graph, asked)
+  return { epoch: at.epoch, asOf: asked.asOf, at }
+}
+
 /** What the operation's `@at` asks for; null where it asks for nothing. */
-export function askedTime({ schema, operation, variableValues }: GraphQLResolveInfo): AskedTime | null {
-  const values = getDirectiveValues(schema.getDirective('at')!, operation, variableValues) ?? {}
+function askedTime({ schema, variables }: Operation, node: OperationDefinitionNode): AskedTime | null {
+  const values = getDirectiveValues(schema.getDirective('at')!, node, variables) ?? {}
   const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined)
   return given.length === 0 ? null : (Object.fromEntries(given) as AskedTime)
 }
@@ -36,7 +65,7 @@ export const isDated = ({ directives = [] }: OperationDefinitionNode): boolean =
   )
 
 /** Finds the epoch that is asked for, in one statement. Throws BAD_USER_INPUT where there is none. */
-export async function answeredTime(graph: Graph, { knownAt, epoch, asOf }: AskedTime): Promise<AnsweredTime> {
+async function answeredTime(graph: Graph, { knownAt, epoch, asOf }: AskedTime): Promise<AnsweredTime> {
   if (knownAt !== undefined && epoch !== undefined)
     throw new ClaimgraphError('BAD_USER_INPUT', 'Expected at most one of knownAt and epoch in @at, but found both.')
   const [row] = await read(graph, statement('read/epoch-at'), { knownAt, number: epoch })

@@ -5,7 +5,18 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { ClaimgraphError } from '../domain/error.ts'
 
 /** What of our own a client may see. Apollo adds its codes for requests that GraphQL itself refuses. */
-const PUBLIC = new Set(['BAD_USER_INPUT', 'DATABASE_UNAVAILABLE', 'TIMEOUT'])
+const PUBLIC = new Set([
+  'BAD_USER_INPUT',
+  'QUERY_TOO_COMPLEX',
+  'DOCUMENT_NOT_TRUSTED',
+  'UNAUTHENTICATED',
+  'DATABASE_UNAVAILABLE',
+  'TIMEOUT',
+  'OVERLOADED',
+])
+
+/** What graphql-js says of a document beyond its `maxTokens`. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[tn] (\d+) tokens/
 
 /** Failures that are our own fault are handed to `log`, and shown without their message. */
 export function publicError(
@@ -19,16 +30,29 @@ export function publicError(
   if (cause instanceof ClaimgraphError && PUBLIC.has(cause.code))
     return { message: cause.message, ...place, extensions: { code: cause.code } }
   const code = formatted.extensions?.code
+  const tokens = TOO_MANY_TOKENS.exec(formatted.message)?.[1]
+  if (code === 'GRAPHQL_PARSE_FAILED' && tokens !== undefined)
+    return {
+      message: `Expected at most ${tokens} tokens in a document, but found more: ask in several operations.`,
+      extensions: { code: 'QUERY_TOO_COMPLEX', limit: Number(tokens) },
+    }
   // Refused by GraphQL itself while executing: a directive or an argument that the variables don't fit. (What we answer with and what
   // GraphQL can't serialise has no nodes of its own: that is our fault.)
   if (cause instanceof GraphQLError && cause.nodes !== undefined && code === 'INTERNAL_SERVER_ERROR')
     return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
-    return { message: formatted.message, ...place, extensions: { code } }
+    return { message: formatted.message, ...place, extensions: { code, ...detailsOf(code, formatted) } }
   log(cause)
   return {
     message: 'Something went wrong on our side. It has been logged.',
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   }
+}
+
+/** How much an operation asks for, and how much may be asked for. */
+function detailsOf(code: string, { extensions }: GraphQLFormattedError): Record<string, unknown> {
+  if (code !== 'QUERY_TOO_COMPLEX') return {}
+  const { cost, limit, path } = extensions ?? {}
+  return { cost, limit, ...(path !== undefined && { path }) }
 }

@@ -1,57 +1,68 @@
 // Answering a root field: find or compile its plan, make its parameters, run one statement, shape its one value.
 
-import { GraphQLError, type GraphQLResolveInfo, getArgumentValues, type OperationDefinitionNode, visit } from 'graphql'
+import { type FieldNode, GraphQLError, getArgumentValues, type OperationDefinitionNode } from 'graphql'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph } from '../graph/connect.ts'
 import { read as readRows } from '../graph/connect.ts'
-import { publishedEpoch } from '../graph/epoch.ts'
-import { type AnsweredTime, type AskedTime, answeredTime, askedTime, isDated, withAsOf } from './at.ts'
+import { type Time, withAsOf } from './at.ts'
 import { type Moment, resolve, search } from './candidates.ts'
 import type { Arguments } from './compile/binding.ts'
-import { compileRoot } from './compile/compile.ts'
-import type { Plan } from './compile/plan.ts'
+import type { Plan, Shaping } from './compile/plan.ts'
 import type { Operation } from './compile/selection.ts'
-import { type Answered, isCited } from './footnotes.ts'
+import type { RequestNote } from './note.ts'
+import { observed } from './observed.ts'
+import { planFor } from './plans.ts'
+import { inTurn } from './turns.ts'
 
-/** What one GraphQL request shares between its root fields. */
+/** What the server gives to each GraphQL request. */
 export interface RequestContext {
   graph: Graph
   /** For conversions, and for telling whether two values agree. The same for all requests: plans keep them. */
   rates: Rates
-  /** Set where several root fields have to see the same epoch. */
-  epoch?: Promise<number>
-  /** Set where the operation is asked at another time. */
-  time?: Promise<AnsweredTime>
-  /** Set where the operation is cited: its root fields, by response key, as far as they have been answered. */
-  answered?: Map<string, Answered>
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal
+  /** Milliseconds after which Neo4j gives a statement up. */
+  timeout?: number
+  /** What is noted of the request. */
+  note?: RequestNote
+  /** Resolves when so many statements may run. Throws OVERLOADED or TIMEOUT. */
+  admit?: (statements: number) => Promise<void>
 }
 
-/** Reads a root field. Throws ClaimgraphError. */
-export async function readRoot(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const { plan, args, asked } = planned(info, context.rates)
-  const shared = await sharedEpoch(context, info, asked)
+/** What the root fields of one request share. */
+export interface Request {
+  context: RequestContext
+  node: OperationDefinitionNode
+  operation: Operation
+}
+
+/** The value of a root field, by response keys all the way down. */
+export interface Answer {
+  value: unknown
+  /** Whether something in it could not be put into a response as it is (compile/plan.ts, `Failure`). */
+  failed: boolean
+}
+
+/** Reads the root field that `nodes` select. Throws ClaimgraphError. */
+export async function readRoot(request: Request, nodes: readonly FieldNode[], { epoch, asOf }: Time): Promise<Answer> {
+  const { graph, signal, timeout, note } = request.context
+  const { plan, args } = planned(request, nodes, asOf)
   const parameters: Record<string, unknown> = {
-    epoch: await addCandidates(context.graph, plan, args, { epoch: shared, isPast: shared !== null }),
+    epoch: await addCandidates(graph, plan, args, { epoch, isPast: epoch !== null }),
   }
   for (const [number, branch] of plan.branches.entries())
     for (const [name, value] of Object.entries(branch.parameters(args))) parameters[`${name}_${number}`] = value
-  const [row] = await readRows(context.graph, plan.text, parameters)
+  const run = () => readRows(graph, plan.text, parameters, { signal, ...(timeout !== undefined && { timeout }) })
+  const [row] = await observed(note, nodes[0]!.name.value, () => inTurn(graph, plan.text, run))
   if (row === undefined)
     throw new ClaimgraphError(
       'DATABASE_UNAVAILABLE',
       'The database has no graph yet: run `claimgraph migrate`, or `npm start`.',
     )
-  const value = plan.shape(row[0] as never, args)
-  if (isCited(info.operation)) {
-    context.answered ??= new Map()
-    context.answered.set(info.path.key as string, {
-      operation: operationOf(info, context.rates, false),
-      nodes: info.fieldNodes,
-      value,
-    })
-  }
-  return value
+  const shaping: Shaping = { args, failed: false }
+  const value = plan.shape(row[0], shaping)
+  return { value, failed: shaping.failed }
 }
 
 /**
@@ -68,95 +79,19 @@ async function addCandidates(graph: Graph, { branches }: Plan, args: Arguments[]
 
 const CANDIDATES = { search, resolve }
 
-interface Planned {
-  plan: Plan
-  /** The arguments of the plan's branches. */
-  args: Arguments[]
-  asked: AskedTime | null
-}
-
-/** What GraphQL itself refuses here (a null for a default) is the client's to mend. */
-function planned(info: GraphQLResolveInfo, rates: Rates): Planned {
+/** The plan, and the arguments of its branches. What GraphQL itself refuses here (a null for a default) is the client's to mend. */
+function planned(
+  { node, operation }: Request,
+  nodes: readonly FieldNode[],
+  asOf: string | undefined,
+): { plan: Plan; args: Arguments[] } {
   try {
-    const [plan, asked] = [planFor(info, rates), askedTime(info)]
-    const args = plan.branches.map(({ field, node }) =>
-      withAsOf(field, getArgumentValues(field, node, info.variableValues), asked?.asOf),
+    const plan = planFor(node, operation, nodes)
+    const args = plan.branches.map(branch =>
+      withAsOf(branch.field, getArgumentValues(branch.field, branch.node, operation.variables), asOf),
     )
-    return { plan, args, asked }
+    return { plan, args }
   } catch (error) {
     throw error instanceof GraphQLError ? new ClaimgraphError('BAD_USER_INPUT', error.message) : error
   }
-}
-
-/** One root field reads the published epoch inside its own statement; several, or another time, are agreed on first. */
-async function sharedEpoch(
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-  asked: AskedTime | null,
-): Promise<number | null> {
-  if (asked !== null) {
-    context.time ??= answeredTime(context.graph, asked)
-    return (await context.time).epoch
-  }
-  if (rootFieldCount(info) < 2) return null
-  context.epoch ??= publishedEpoch(context.graph)
-  return context.epoch
-}
-
-function rootFieldCount({ operation, fragments }: GraphQLResolveInfo): number {
-  const count = (selections: OperationDefinitionNode['selectionSet']['selections']): number =>
-    selections.reduce((sum, selection) => {
-      if (selection.kind === 'Field') return sum + 1
-      const inner = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value]
-      return sum + (inner === undefined ? 0 : count(inner.selectionSet.selections))
-    }, 0)
-  return count(operation.selectionSet.selections)
-}
-
-/** Plans kept for one operation: a document with many switches must not fill the memory. */
-const MAX_SHAPES = 64
-
-interface Plans {
-  /** The variables that decide what is skipped and included: with the response key, they make the shape. */
-  switches: readonly string[]
-  byShape: Map<string, Plan>
-}
-
-// Documents are parsed once and kept by Apollo's document store, so that an operation's nodes are a good key.
-const plans = new WeakMap<OperationDefinitionNode, Plans>()
-
-function planFor(info: GraphQLResolveInfo, rates: Rates): Plan {
-  const { operation, variableValues: variables } = info
-  let known = plans.get(operation)
-  if (known === undefined) {
-    known = { switches: switchesOf(info), byShape: new Map() }
-    plans.set(operation, known)
-  }
-  const shape = JSON.stringify([info.path.key, ...known.switches.map(name => variables[name])])
-  let plan = known.byShape.get(shape)
-  if (plan === undefined) {
-    plan = compileRoot(operationOf(info, rates, isCited(operation)), info.parentType, info.fieldNodes)
-    if (known.byShape.size < MAX_SHAPES) known.byShape.set(shape, plan)
-  }
-  return plan
-}
-
-const operationOf = (
-  { schema, fragments, variableValues: variables, operation }: GraphQLResolveInfo,
-  rates: Rates,
-  cited: boolean,
-): Operation => ({ schema, fragments, variables, rates, cited, dated: isDated(operation) })
-
-const SWITCHES = new Set(['skip', 'include'])
-
-function switchesOf({ operation, fragments }: GraphQLResolveInfo): string[] {
-  const names = new Set<string>()
-  for (const root of [operation, ...Object.values(fragments)])
-    visit(root, {
-      Directive({ name, arguments: given = [] }) {
-        if (!SWITCHES.has(name.value)) return
-        for (const { value } of given) if (value.kind === 'Variable') names.add(value.name.value)
-      },
-    })
-  return [...names].sort()
 }

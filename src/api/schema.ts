@@ -9,14 +9,16 @@ import {
   type GraphQLSchema,
   type GraphQLTypeResolver,
   isAbstractType,
+  isIntrospectionType,
+  isObjectType,
   isScalarType,
   Kind,
 } from 'graphql'
 import { isPartialDate } from '../domain/date.ts'
 import { inUtc, isInstant } from '../domain/instant.ts'
 import { isCurrency } from '../domain/money.ts'
-import { type Shaped, TYPE } from './compile/plan.ts'
-import { type RequestContext, readRoot } from './read.ts'
+import { Failure, type Shaped, TYPE } from './compile/plan.ts'
+import type { Answer } from './read.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'schema')
 
@@ -43,16 +45,16 @@ const SCALARS: Readonly<Record<string, ScalarInput>> = {
   CurrencyCode: { expected: 'an ISO 4217 code such as "CNY"', accepts: isCurrency },
 }
 
-/** The executable schema. Every root field is answered by one compiled statement; the fields below it are there already. */
+/** The schema, for what has been read and shaped (execute.ts). */
 export function executableSchema(): GraphQLSchema {
   const schema = buildSchema(typeDefinitions())
   for (const type of Object.values(schema.getTypeMap())) {
     const scalar = SCALARS[type.name]
     if (isAbstractType(type)) type.resolveType = shapedType
     if (isScalarType(type) && scalar !== undefined) checkInput(type, scalar)
+    if (isObjectType(type) && !isIntrospectionType(type))
+      for (const field of Object.values(type.getFields())) field.resolve = shapedField
   }
-  const root: GraphQLFieldResolver<unknown, RequestContext> = (_source, _args, context, info) => readRoot(context, info)
-  for (const field of Object.values(schema.getQueryType()!.getFields())) field.resolve = root
   return schema
 }
 
@@ -65,9 +67,21 @@ function checkInput(type: GraphQLScalarType, { expected, accepts, canonical = te
   type.parseLiteral = node => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null)
 }
 
-/** Compiled answers are shaped by response key already: aliases are applied. */
-export const shapedField: GraphQLFieldResolver<Shaped, unknown> = (source, _args, _context, info) =>
-  source[info.path.key]
+/** What was read for a root field, or why nothing was. */
+export type RootAnswer = Answer | { error: unknown }
+
+/** What is read is shaped by response key already: aliases are applied. */
+const shapedField: GraphQLFieldResolver<Shaped | Readonly<Record<string, RootAnswer>>, unknown> = (
+  source,
+  _args,
+  _context,
+  { path: { key, prev } },
+) => {
+  const answer = prev === undefined ? (source[key] as RootAnswer) : { value: source[key] }
+  if ('error' in answer) throw answer.error
+  if (answer.value instanceof Failure) throw answer.value.error
+  return answer.value
+}
 
 /** And every object knows its type. */
 const shapedType: GraphQLTypeResolver<Shaped, unknown> = value => value[TYPE]

@@ -1,16 +1,26 @@
 // HTTP: the endpoint at /graphql, the playground at /, and what an orchestrator asks.
 
 import type { ApolloServer } from '@apollo/server'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
-import { type Graph, verify } from '../graph/connect.ts'
+import type { Graph } from '../graph/connect.ts'
 import { createApollo } from './apollo.ts'
+import { lock } from './auth.ts'
+import { allowOrigins } from './cors.ts'
+import { knownDocuments } from './documents.ts'
+import { drain } from './drain.ts'
+import { graphqlEndpoint } from './endpoint.ts'
 import { examples } from './examples.ts'
-import { playgroundAssets, playgroundCsp, playgroundPage } from './playground.ts'
+import { gate } from './gate.ts'
+import { readableErrors, requireKey } from './guard.ts'
+import { notingPlugin } from './note.ts'
+import { operationRoutes } from './operations.ts'
+import { playgroundRoutes } from './playground-routes.ts'
 import type { RequestContext } from './read.ts'
+import { reportRequests } from './request-log.ts'
+import { DEFAULT_SETTINGS, type ServingSettings } from './settings.ts'
 
 export interface ServerOptions {
   graph: Graph
@@ -20,6 +30,9 @@ export interface ServerOptions {
   /** 0 picks a free one. */
   port: number
   logger: Logger
+  settings?: ServingSettings
+  /** Whether the ready questions are asked at the start, as they are unless it says no. */
+  warms?: boolean
 }
 
 export interface RunningServer {
@@ -30,43 +43,70 @@ export interface RunningServer {
 }
 
 const BODY_LIMIT = 256 * 1024
+const PATH = '/graphql'
 
 /** Serves the graph. Throws ENVIRONMENT if the port is taken. */
-export async function serve({ graph, rates, host, port, logger }: ServerOptions): Promise<RunningServer> {
+export async function serve({
+  graph,
+  rates,
+  host,
+  port,
+  logger,
+  settings = DEFAULT_SETTINGS,
+  warms = true,
+}: ServerOptions): Promise<RunningServer> {
+  const { timeouts } = settings
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
+    // A request that comes too slowly, and an answer that is fetched too slowly.
+    requestTimeout: timeouts.http,
+    connectionTimeout: timeouts.http + 1_000,
   })
+  const documents = knownDocuments(settings.documents.folder)
   const apollo = createApollo({
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [notingPlugin(documents.isKnown)],
+    introspection: settings.introspection,
+    maxRows: settings.maxRows,
     onFailure: error => logger.error({ err: error }, 'a request failed'),
   })
   await apollo.start()
-  let closing = false
-  const handler = fastifyApolloHandler<RequestContext>(apollo, { context: async () => ({ graph, rates }) })
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff')
-  })
+  const places = gate(settings.maxConcurrency, settings.maxQueue)
+  const endpoint = graphqlEndpoint({ apollo, context: { graph, rates }, gate: places, documents, settings })
+  const ending = drain(endpoint, settings.shutdown)
+  const opens = lock(settings.apiKeys)
+
+  readableErrors(app, logger)
+  allowOrigins(app, PATH, settings.corsOrigins)
+  reportRequests(app, PATH, endpoint.noteOf, logger)
   app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
     // Somebody who opens the endpoint in a browser wants the playground.
-    if (request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html'))
+    if (request.method === 'GET' && request.url === PATH && request.headers.accept?.includes('text/html'))
       return reply.redirect('/')
   })
-  app.route({ url: '/graphql', method: ['GET', 'POST'], handler })
-  healthRoutes(app, graph)
+  app.route({
+    url: PATH,
+    method: ['GET', 'POST'],
+    onRequest: [requireKey(opens), ending.refuseNew],
+    handler: endpoint.handler,
+  })
+  operationRoutes(app, { graph, rates, gate: places, opens, isEnding: ending.isEnding })
   playgroundRoutes(app)
   await listen(app, host, port)
-  const warmed = warm(apollo, { graph, rates }, () => closing)
+  const warmed = warms ? warm(apollo, { graph, rates }, ending.isEnding) : undefined
   const address = app.server.address()
   const actualPort = typeof address === 'object' && address !== null ? address.port : port
   const shownHost = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
   return {
     url: `http://${shownHost}:${actualPort}`,
     close: async () => {
-      closing = true
+      await ending.end()
       await warmed
-      await apollo.stop()
+      // Whoever is still not answered will not be.
+      if (endpoint.running > 0) app.server.closeAllConnections()
       await app.close()
+      await apollo.stop()
     },
   }
 }
@@ -78,10 +118,10 @@ export async function serve({ graph, rates, host, port, logger }: ServerOptions)
 async function warm(
   apollo: ApolloServer<RequestContext>,
   context: Pick<RequestContext, 'graph' | 'rates'>,
-  isClosing: () => boolean,
+  isEnding: () => boolean,
 ): Promise<void> {
   for (const { query } of examples())
-    if (!isClosing()) await apollo.executeOperation({ query }, { contextValue: { ...context } }).catch(() => {})
+    if (!isEnding()) await apollo.executeOperation({ query }, { contextValue: { ...context } }).catch(() => {})
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
@@ -95,33 +135,4 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
       cause: error,
     })
   }
-}
-
-function healthRoutes(routes: FastifyInstance, graph: Graph): void {
-  routes.get('/livez', async () => ({ status: 'live' }))
-  routes.get('/readyz', async (_request, reply) => {
-    try {
-      return { status: 'ready', database: await verify(graph) }
-    } catch (error) {
-      const message = error instanceof ClaimgraphError ? error.message : 'Neo4j does not answer.'
-      return reply.status(503).send({ status: 'not ready', message })
-    }
-  })
-}
-
-function playgroundRoutes(routes: FastifyInstance): void {
-  const tabs = examples().map(({ title, query }) => ({ title, query }))
-  const page = playgroundPage({ endpoint: '/graphql', tabs })
-  routes.get('/', async (_request, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', playgroundCsp)
-      .header('referrer-policy', 'no-referrer')
-      .send(page),
-  )
-  routes.get<{ Params: { '*': string } }>('/playground/*', async (request, reply) => {
-    const asset = playgroundAssets().get(request.params['*'])
-    if (asset === undefined) return reply.status(404).send({ message: 'There is no such file.' })
-    return reply.type(asset.type).header('cache-control', 'public, max-age=31536000, immutable').send(asset.body)
-  })
 }

@@ -5,10 +5,14 @@ export const ERROR_CODES = [
   // The caller's request or data is wrong (exit code 1; a GraphQL client error).
   'DATA_INVALID',
   'BAD_USER_INPUT',
+  'QUERY_TOO_COMPLEX',
+  'DOCUMENT_NOT_TRUSTED',
+  'UNAUTHENTICATED',
   // The surroundings are wrong (exit code 2).
   'ENVIRONMENT',
   'DATABASE_UNAVAILABLE',
   'TIMEOUT',
+  'OVERLOADED',
   // A promise of our own code was broken: always a bug.
   'INTERNAL',
 ] as const

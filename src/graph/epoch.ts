@@ -23,6 +23,27 @@ export interface LastEpoch {
   nameVersion: number | null
 }
 
+export interface PublishedState extends LastEpoch {
+  /** Readers see less and less. */
+  emptying: boolean
+}
+
+/** What readers see; null where there is no graph yet. */
+export async function publishedState(graph: Graph): Promise<PublishedState | null> {
+  const [row] = await read(graph, statement('read/published-state'))
+  if (row === undefined) return null
+  const [epoch, emptying, ratesSha256, ruleVersion, nameVersion] = row as StateRow
+  return { epoch, emptying, ratesSha256, ruleVersion, nameVersion }
+}
+
+type StateRow = [
+  epoch: number,
+  emptying: boolean,
+  ratesSha256: string | null,
+  ruleVersion: number | null,
+  nameVersion: number | null,
+]
+
 /**
  * Makes this transaction the only one that writes, until it ends, and answers with what was written last.
  * Throws ENVIRONMENT while the graph is being emptied.
@@ -30,13 +51,7 @@ export interface LastEpoch {
 export async function lockGraph(run: Run): Promise<LastEpoch> {
   await run(statement('write/lock-graph'))
   const [row] = await run(statement('write/last-epoch'))
-  const [epoch, emptying, ratesSha256, ruleVersion, nameVersion] = row as [
-    number,
-    boolean,
-    string | null,
-    number | null,
-    number | null,
-  ]
+  const [epoch, emptying, ratesSha256, ruleVersion, nameVersion] = row as StateRow
   if (emptying)
     throw new ClaimgraphError(
       'ENVIRONMENT',

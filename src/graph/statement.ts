@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const ROOT = join(import.meta.dirname, '..', '..', 'cypher')
 const texts = new Map<string, string>()
 
-export type Folder = 'migrations' | 'write' | 'read' | 'explore'
+export type Folder = 'migrations' | 'write' | 'read' | 'filter' | 'order' | 'explore'
 
 /** The text of `cypher/<name>.cypher`. Throws if there is no such file: a bug, not an input. */
 export function statement(name: `${Folder}/${string}`): string {

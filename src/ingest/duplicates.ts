@@ -59,7 +59,7 @@ async function liveEntities(graph: Graph): Promise<Named[]> {
   const epoch = await publishedEpoch(graph)
   const entities: Named[] = []
   for (let after = ''; ; after = entities.at(-1)!.id) {
-    const rows = await read(graph, statement('read/live-names'), { epoch, after, limit: PAGE }, 120_000)
+    const rows = await read(graph, statement('read/live-names'), { epoch, after, limit: PAGE }, { timeout: 120_000 })
     for (const [id, kind, names, different] of rows)
       entities.push({ id, kind, names, different: new Set(different as string[]) } as Named)
     if (rows.length < PAGE) return entities

@@ -31,6 +31,9 @@ const PARAMETERS = encodeMembers({
   run: 'ingest',
   checksum: '',
   lookup: 'deepseek',
+  from: 'deepseek',
+  to: 'kimi',
+  maxHops: 4,
   name: 'deepseek',
   kinds: ['Company'],
   normalised: 'deepseek',
@@ -40,7 +43,6 @@ const PARAMETERS = encodeMembers({
   limit: 10,
   version: 1,
   first: 10,
-  filter: null,
   predicate: 'VALUATION',
   asOf: null,
   knownAt: '2026-05-14T09:30:00Z',
@@ -55,12 +57,23 @@ const PARAMETERS = encodeMembers({
   ruleVersion: 1,
 })
 
+/** What a member of a filter is asked with. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  amount: { currency: 'CNY', min: 0, max: 1 },
+  quantity: { unit: 'users', min: 0, max: 1 },
+  asOf: { first: '2026-01-01', last: '2026-12-31' },
+  publishedOn: { first: '2026-01-01', last: '2026-12-31' },
+  related: { to: ['deepseek'], predicates: null },
+  recordedAfter: '2026-05-14T09:30:00Z',
+}
+const valueFor = (name: string): unknown => (name.startsWith('filter/') ? (VALUES[name.split('.')[1]!] ?? ['x']) : null)
+
 beforeAll(async () => {
   await holdOnly(graph, ARTICLE)
   await runAlone(graph, RARE)
 })
 
-const names = (['write', 'read', 'explore'] as const).flatMap(folder =>
+const names = (['write', 'read', 'filter', 'order', 'explore'] as const).flatMap(folder =>
   statementNames(folder).map(name => `${folder}/${name}` as const),
 )
 
@@ -68,7 +81,7 @@ describe('each statement', () => {
   it.each(names)('%s is planned without a warning, and without scanning all nodes', async name => {
     const session = graph.driver.session()
     try {
-      const { summary } = await session.run(`EXPLAIN ${statement(name)}`, PARAMETERS)
+      const { summary } = await session.run(`EXPLAIN ${statement(name)}`, { ...PARAMETERS, value: valueFor(name) })
       const warnings = summary.gqlStatusObjects.filter(({ severity }) => severity === 'WARNING')
       expect(warnings.map(({ statusDescription }) => statusDescription)).toEqual([])
       expect(operators(summary.plan as Plan)).not.toContain('AllNodesScan')

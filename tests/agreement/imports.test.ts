@@ -16,7 +16,8 @@ const ROOMS: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
   ingest: { rooms: ['domain', 'graph'], packages: /^(yaml|zod|node:.*)$/ },
   api: {
     rooms: ['domain', 'graph'],
-    packages: /^(graphql|@apollo\/server(\/.*)?|@as-integrations\/fastify|@graphql-yoga\/.*|fastify|pino|node:.*)$/,
+    packages:
+      /^(graphql|@apollo\/server(\/.*)?|@graphql-yoga\/.*|fastify|pino|prom-client|@opentelemetry\/api|node:.*)$/,
   },
   // What commands do is done in the other rooms: here are their options, and what goes between them and people.
   commands: {

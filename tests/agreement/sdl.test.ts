@@ -2,8 +2,10 @@
 
 import {
   type GraphQLEnumType,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isNonNullType,
   isObjectType,
@@ -13,6 +15,7 @@ import { z } from 'zod'
 import { bindingOf, COMPUTED, familyOf } from '../../src/api/compile/binding.ts'
 import { columnNames } from '../../src/api/compile/columns.ts'
 import { fragment } from '../../src/api/compile/fragment.ts'
+import { DEFAULT_ORDERS } from '../../src/api/compile/order.ts'
 import { executableSchema } from '../../src/api/schema.ts'
 import { ALIAS_KINDS } from '../../src/domain/alias.ts'
 import { Citation } from '../../src/domain/citation.ts'
@@ -126,6 +129,8 @@ describe('every field of the SDL is answered', () => {
     'ClaimEvent',
     'Derivation',
     'Retraction',
+    'Path',
+    'Hop',
   ]
 
   it('by a fragment, a column, or a computation', () => {
@@ -167,6 +172,32 @@ describe('every field of the SDL is answered', () => {
         .map(name => `${type}.${field} has no argument for $${name}`)
     })
     expect(missing).toEqual([])
+  })
+})
+
+describe('every member of a filter and every order has its file, and every file is one', () => {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType)
+  const membersOf = (filter: GraphQLInputObjectType) =>
+    Object.keys(filter.getFields()).filter(name => !['and', 'or', 'not'].includes(name))
+
+  it('filters', () => {
+    const filters = inputs.filter(input => 'and' in input.getFields())
+    const members = filters.flatMap(filter => membersOf(filter).map(name => `${filter.name}.${name}`))
+    expect(statementNames('filter')).toEqual(members.sort())
+  })
+
+  it('orders, some of them another one where a filter has a certain member', () => {
+    const orders = inputs.filter(({ name }) => name.endsWith('Order')).map(({ name }) => name.slice(0, -'Order'.length))
+    const names = orders.flatMap(type =>
+      (schema.getType(`${type}OrderField`) as GraphQLEnumType).getValues().map(({ name }) => `${type}.${name}`),
+    )
+    const variants = orders.flatMap(type => {
+      const members = membersOf(schema.getType(`${type}Filter`) as GraphQLInputObjectType)
+      return names.filter(name => name.startsWith(`${type}.`)).flatMap(name => members.map(each => `${name}.${each}`))
+    })
+    const files = statementNames('order')
+    expect(files.filter(name => !variants.includes(name))).toEqual(names.sort())
+    for (const type of orders) expect(names).toContain(`${type}.${DEFAULT_ORDERS[type]}`)
   })
 })
 

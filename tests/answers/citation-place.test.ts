@@ -85,15 +85,13 @@ describe('the context of a citation', () => {
 
   test.each([-1, 2001])('cannot be of %i code points', async chars => {
     expect(await contexts(chars)).toEqual({
-      data: { technology: null },
-      errors: [
-        {
-          message: `Expected "chars" to be from 0 to 2000, but found ${chars}.`,
-          locations: [expect.anything()],
-          path: ['technology'],
-          extensions: { code: 'BAD_USER_INPUT' },
-        },
-      ],
+      data: users(() => null),
+      errors: [0, 1, 2].map(edge => ({
+        message: `Expected "chars" to be from 0 to 2000, but found ${chars}.`,
+        locations: [expect.anything()],
+        path: ['technology', 'users', 'edges', edge, 'claims', 0, 'citations', 0, 'c0'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      })),
     })
   })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { statementNames } from '../../src/graph/statement.ts'
 
-const FRAGMENTS = statementNames('read').filter(name => /^[A-Z]/.test(name))
+const FRAGMENTS = (['read', 'filter', 'order'] as const).flatMap(statementNames).filter(name => /^[A-Z]/.test(name))
 
 /** The names in `covers('…', '…')` of all test files in this folder. */
 function covered(): Set<string> {
@@ -13,7 +13,7 @@ function covered(): Set<string> {
   return new Set(calls.flatMap(names => [...names.matchAll(/'([^']+)'/g)].map(name => name[1]!)))
 }
 
-test('every fragment of cypher/read has a test with its whole answer', () => {
+test('every fragment, filter and order has a test with its whole answer', () => {
   expect(FRAGMENTS.length).toBeGreaterThan(50)
   expect(FRAGMENTS.filter(name => !covered().has(name))).toEqual([])
 })

@@ -8,7 +8,7 @@ import { executableSchema } from '../../src/api/schema.ts'
 import { ARTICLE, asker, holdOnly, testGraph } from '../harness.ts'
 
 const graph = testGraph()
-const ask = asker(graph)
+const ask = asker(graph, { maxRows: Number.POSITIVE_INFINITY })
 const schema = executableSchema()
 beforeAll(() => holdOnly(graph, ARTICLE))
 
@@ -21,6 +21,7 @@ const BESIDES: Readonly<Record<string, string>> = {
   Claim: CITATIONS,
   ClaimSet: CLAIMS,
   RelationEdge: CLAIMS,
+  Hop: CLAIMS,
   Conflict: CLAIMS,
   Check: CLAIMS,
   Evidence: 'W: claim { citations(first: 100) { quote } }',
@@ -32,6 +33,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   Conversion: ['money'],
   Conflict: ['subject', 'object'],
   RelationEdge: ['node'],
+  Hop: ['from', 'to'],
 }
 
 const operation = (text: string): OperationDefinitionNode => parse(text).definitions[0] as OperationDefinitionNode

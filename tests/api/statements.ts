@@ -1,6 +1,6 @@
 // What is sent to Neo4j: the texts of the statements that go through a graph.
 
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver'
+import type { Driver, Session } from 'neo4j-driver'
 import type { Graph } from '../../src/graph/connect.ts'
 
 /** The same graph, and a list of the texts that are sent through it from now on; `before` runs before each of them, from 1 on. */
@@ -9,17 +9,12 @@ export function recorded(
   before: (number: number) => Promise<void> = async () => {},
 ): { graph: Graph; texts: string[] } {
   const texts: string[] = []
-  const transaction = (real: ManagedTransaction) =>
-    instead(real, {
-      run: async (text: string, parameters?: object) => {
-        await before(texts.push(text))
-        return await real.run(text, parameters)
-      },
-    })
   const session = (real: Session) =>
     instead(real, {
-      executeRead: (work: (inside: ManagedTransaction) => Promise<unknown>, config?: object) =>
-        real.executeRead(inside => work(transaction(inside)), config),
+      run: async (text: string, parameters?: object, config?: object) => {
+        await before(texts.push(text))
+        return await real.run(text, parameters, config)
+      },
     })
   const driver = instead(graph.driver, {
     session: (config?: Parameters<Driver['session']>[0]) => session(graph.driver.session(config)),

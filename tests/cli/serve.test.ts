@@ -47,7 +47,7 @@ describe('serve', () => {
     expect([live.status, await live.json()]).toEqual([200, { status: 'live' }])
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { status: 'ready', database: expect.stringMatching(/^Neo4j\/\d/) },
+      { status: 'ready', database: expect.stringMatching(/^Neo4j\/\d/), epoch: 1, reasons: [] },
     ])
   })
 
@@ -108,6 +108,27 @@ describe('a command that serves', () => {
     expect(stderr).toContain(
       'news, published as epoch 1: claims 2 added; citations 2 added; sources and entities 3 added\n',
     )
+  })
+
+  it('keeps to its settings: keys are needed, and too many rows refused', async () => {
+    const key = 'correct-horse-battery'
+    const { child, url } = await serving('serve', { CLAIMGRAPH_API_KEYS: key, CLAIMGRAPH_MAX_ROWS: '5' })
+    const json = { 'content-type': 'application/json' }
+    expect((await ask(url, '{ __typename }')).status).toBe(401)
+    const response = await ask(url, '{ companies(first: 6) { totalCount } }', { ...json, 'x-api-key': key })
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message:
+              'Expected at most 5 rows, but the operation may fetch 6, companies alone 6: ask for fewer with "first", or for less of each.',
+            extensions: { code: 'QUERY_TOO_COMPLEX', cost: 6, limit: 5, path: ['companies'] },
+          },
+        ],
+      },
+    ])
+    child.kill('SIGKILL')
   })
 
   it('never prints the password', async () => {

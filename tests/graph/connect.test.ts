@@ -107,7 +107,7 @@ describe('a statement', () => {
 
   it('that takes too long is stopped', async () => {
     const endless = 'UNWIND range(1, 100000000000) AS number WITH number WHERE number % 2 = 3 RETURN count(number)'
-    expect(await refusal(read(graph, endless, {}, 200))).toMatchObject({
+    expect(await refusal(read(graph, endless, {}, { timeout: 200 }))).toMatchObject({
       code: 'TIMEOUT',
       message: 'Neo4j did not finish in time.',
     })

@@ -12,6 +12,7 @@ import type { Predicate } from '../../domain/predicate.ts'
 import type { Rates } from '../../domain/rates/rates.ts'
 import type { ClaimValue } from '../../domain/value.ts'
 import { convertedClaim } from './conversion.ts'
+import type { Filter } from './filter-tree.ts'
 import { hasFragment } from './fragment.ts'
 import { MAX_PAGE } from './page.ts'
 
@@ -22,6 +23,8 @@ export interface Binding {
   fragment: string
   /** The fragment's parameters from the field's arguments; by default the arguments themselves. */
   parameters?: (args: Arguments) => Record<string, unknown>
+  /** What holds of all items of the list, whatever its `filter` asks for. */
+  filter?: Filter
   /** The fragment in its place where the field, or the operation, asks for a date (`asOf`): it takes Neo4j longer to plan. */
   asOf?: string
   /** Its nodes are found by a statement of their own, before: they are its argument `found`. */
@@ -48,7 +51,7 @@ const lookup = (...kinds: EntityKind[]): Binding => ({
   parameters: args => ({ ...exactlyOne(args), kinds: kinds.length > 0 ? kinds : ENTITY_KINDS }),
   result: 'oneOrAmbiguous',
 })
-const list = (kind: EntityKind): Binding => ({ fragment: 'Query.entities', parameters: () => ({ kinds: [kind] }) })
+const list = (kind: EntityKind): Binding => ({ fragment: 'Query.entities', filter: { kinds: [kind] } })
 /** `asOf` as its first and last day. */
 const fact = (predicate?: Predicate): Binding => ({
   fragment: 'Entity.fact',
@@ -75,12 +78,6 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Query.product': lookup('Product'),
   'Query.fundingRound': lookup('FundingRound'),
   'Query.technology': lookup('Technology'),
-  'Query.entities': {
-    fragment: 'Query.entities',
-    parameters: ({ filter }) => ({
-      kinds: (filter as { kinds?: EntityKind[] } | null | undefined)?.kinds ?? ENTITY_KINDS,
-    }),
-  },
   'Query.companies': list('Company'),
   'Query.funds': list('Fund'),
   'Query.people': list('Person'),
@@ -93,6 +90,7 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Query.search': { fragment: 'Query.search', candidates: 'search' },
   'Query.resolve': { fragment: 'Query.resolve', candidates: 'resolve' },
   'Query.conflict': byId('Query.conflict'),
+  'Query.path': { fragment: 'Query.path', parameters: args => ({ maxHops: hopCount(args.maxHops) }) },
   'Entity.fact': fact(),
   'Company.valuation': fact('VALUATION'),
   // With the parameters of the set.
@@ -169,6 +167,17 @@ function contextSize(chars: unknown): number {
   throw new ClaimgraphError(
     'BAD_USER_INPUT',
     `Expected "chars" to be from 0 to ${MAX_CONTEXT}, but found ${JSON.stringify(chars)}.`,
+  )
+}
+
+/** As far as cypher/read/Query.path.cypher looks. */
+const MAX_HOPS = 4
+
+function hopCount(hops: unknown): number {
+  if (typeof hops === 'number' && hops >= 1 && hops <= MAX_HOPS) return hops
+  throw new ClaimgraphError(
+    'BAD_USER_INPUT',
+    `Expected "maxHops" to be from 1 to ${MAX_HOPS}, but found ${JSON.stringify(hops)}.`,
   )
 }
 

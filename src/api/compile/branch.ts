@@ -1,12 +1,14 @@
-// A field that a fragment answers: a connection, a set of claims, a list, one object, or a value.
+// A field that a fragment answers: a connection, a set of claims, a path, a list, one object, or a value.
 
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, Kind } from 'graphql'
+import { orElse } from './attempt.ts'
 import type { Arguments, Binding } from './binding.ts'
 import { compileClaimSet } from './claim-set.ts'
 import { compileConnection } from './connection.ts'
 import { type Fragment, fragment } from './fragment.ts'
 import { compileList } from './list.ts'
 import { pageSize } from './page.ts'
+import { compilePath } from './path.ts'
 import { type Branch, type Build, type CompiledBranch, subqueryName } from './plan.ts'
 import { type Use, useOf } from './use.ts'
 
@@ -32,20 +34,49 @@ export function compileBranch(
 ): CompiledBranch {
   const found = fragment(binding.asOf !== undefined && isDated(build, nodes[0]!) ? binding.asOf : binding.fragment)
   const number = build.branches.length
-  const parameters = (args: readonly Arguments[]) => ({
-    ...unset(found),
-    ...args[number],
-    ...(args[number]!.first === undefined ? {} : { first: pageSize(args[number]!.first) }),
-    ...binding.parameters?.(args[number]!),
-  })
-  const branch: Branch = { field, node: nodes[0]!, parameters, candidates: binding.candidates }
-  build.branches.push(branch)
   const type = getNamedType(field.type) as GraphQLObjectType
+  const isConnection = type.name.endsWith('Connection')
+  const made = (args: Arguments) => ({
+    ...unset(found),
+    // A connection's are filters and pages: it makes its own parameters of them.
+    ...(isConnection ? {} : args),
+    ...(isConnection || args.first === undefined ? {} : { first: pageSize(args.first) }),
+    ...binding.parameters?.(args),
+  })
+  const branch: Branch = {
+    field,
+    node: nodes[0]!,
+    // What the arguments must not be is an error of the field: it is thrown where the field is shaped.
+    parameters: args => orElse(() => made(args[number]!), { ...unset(found), first: 0 }),
+    candidates: binding.candidates,
+  }
+  build.branches.push(branch)
   const use = useOf(found, thisVariable, number)
   const parts: BranchParts = { build, field, type, nodes, branch, use, binding, thisVariable }
-  if (type.name.endsWith('Connection')) return compileConnection(parts)
+  return checked(compiled(parts, isConnection), args => made(args[number]!))
+}
+
+function compiled(parts: BranchParts, isConnection: boolean): CompiledBranch {
+  const { type, binding } = parts
+  if (isConnection) return compileConnection(parts)
   if (type.name === 'ClaimSet') return compileClaimSet(parts)
+  if (type.name === 'Path') return compilePath(parts)
   return isCompositeType(type) && binding.compute === undefined ? compileList(parts) : compileValue(parts)
+}
+
+/** The branch that throws what `check` throws where it is shaped. */
+function checked(branch: CompiledBranch, check: (args: readonly Arguments[]) => unknown): CompiledBranch {
+  const passed = new WeakSet<readonly Arguments[]>()
+  return {
+    ...branch,
+    shape: (value: unknown, shaping) => {
+      if (!passed.has(shaping.args)) {
+        check(shaping.args)
+        passed.add(shaping.args)
+      }
+      return branch.shape(value as never, shaping)
+    },
+  }
 }
 
 /** By the text alone: a variable may still turn out to be null. */

@@ -1,6 +1,12 @@
 // All the claims under one predicate, side by side, and what they come to.
 
-import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, getNamedType } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+} from 'graphql'
 import { MAX_CLAIMS } from '../../domain/claim-set.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 import type { Arguments } from './binding.ts'
@@ -12,16 +18,17 @@ import { shapeEmbedded } from './embedded.ts'
 import { needsWords, wordsOfClaims } from './footing.ts'
 import { fragment } from './fragment.ts'
 import { compileObject } from './object.ts'
-import { pageSize } from './page.ts'
+import { limitOf, pageSize } from './page.ts'
 import {
   type CompiledBranch,
   fieldOf,
-  type Members,
+  membersOf,
   returning,
   type Shape,
+  type Shaping,
   shapeMembers,
   subqueryName,
-  WORDS,
+  wordsMember,
 } from './plan.ts'
 import { collectFields } from './selection.ts'
 import { type Use, useOf } from './use.ts'
@@ -35,15 +42,15 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
   let [standingsIndex, findingsIndex]: (number | undefined)[] = []
   const summaries = new WeakMap<unknown[], SetSummary>()
   const fields = collectFields(build.operation, type, nodes)
-  const selected: Members = [...fields].map(([key, fieldNodes]) => [key, memberOf(fieldNodes)])
-  const members: Members = needsWords(build, type, fields) ? [...selected, [WORDS, words()]] : selected
+  const selected = membersOf(type, fields, memberOf)
+  const members = needsWords(build, type, fields) ? [...selected, wordsMember(words())] : selected
   return {
     columns: guard => [
       { name: claims, subquery: found(guard), first: true },
       ...columns.map(({ name, subquery }) => ({ name, subquery: subquery(guard) })),
     ],
     expression: `[${[`size(${claims})`, ...columns.map(({ name }) => name)].join(', ')}]`,
-    shape: (row: unknown[], args) => shapeMembers(type.name, members, row, args),
+    shape: (row: unknown[], shaping) => shapeMembers(type.name, members, row, shaping),
   }
 
   function found(guard: string): string {
@@ -60,47 +67,54 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
     const claim = `cited_${build.projections++}`
     const { columns: found, shape } = wordsOfClaims(build, () => `UNWIND ${claims} AS ${claim}`, claim)
     const index = add(() => found('')[0]!.subquery)
-    return (row: unknown[], args) => shape(row[index] as never, args)
+    return (row: unknown[], shaping) => shape(row[index] as never, shaping)
   }
 
-  function memberOf(fieldNodes: readonly FieldNode[]): Shape {
-    const field = fieldOf(type, fieldNodes)
+  function memberOf(field: GraphQLField<unknown, unknown> | undefined, fieldNodes: readonly FieldNode[]): Shape {
     switch (field?.name) {
       case undefined:
         return () => type.name
       case 'predicate':
-        return (_row: unknown[], args) => branch.parameters(args).predicate
+        return (_row: unknown[], { args }) => branch.parameters(args).predicate
       case 'claimCount':
         return (row: unknown[]) => row[0]
-      case 'claims':
-        return listed(fieldNodes, null, args => pageSize(args.first)).list
+      case 'claims': {
+        const number = build.branches.length
+        const { list } = listed(fieldNodes, null, args => limitOf(args.first))
+        return (row: unknown[], shaping) => {
+          pageSize(shaping.args[number]!.first)
+          return list(row as never, shaping)
+        }
+      }
       case 'best': {
         const [all, summary] = [listed(fieldNodes, null, () => MAX_CLAIMS), summarised()]
-        return (row: unknown[], args) => {
+        return (row: unknown[], shaping) => {
           const { best } = summary(row)
-          return best === null ? null : (all.byId(row, args).get(best)?.() ?? null)
+          return best === null ? null : (all.byId(row, shaping).get(best)?.() ?? null)
         }
       }
       case 'conflicts': {
         const number = build.branches.length
         const [all, summary] = [listed(fieldNodes, 'Entity.factConflicts', () => MAX_CLAIMS), summarised()]
-        return (row: unknown[], args) => {
-          const shown = all.byId(row, args)
+        return (row: unknown[], shaping) => {
+          const shown = all.byId(row, shaping)
           const within = new Set(summary(row).conflicts)
-          const page = [...shown].filter(([id]) => within.has(id)).slice(0, pageSize(args[number]!.first))
+          const page = [...shown].filter(([id]) => within.has(id)).slice(0, pageSize(shaping.args[number]!.first))
           return page.map(([, shape]) => shape())
         }
       }
       case 'checks': {
         const [all, summary] = [listed(fieldNodes, 'Entity.factChecks', () => MAX_CLAIMS), summarised()]
-        return (row: unknown[], args) =>
-          [...all.byId(row, args)].filter(([id]) => summary(row).checks.has(id)).map(([, shape]) => shape())
+        return (row: unknown[], shaping) =>
+          [...all.byId(row, shaping)].filter(([id]) => summary(row).checks.has(id)).map(([, shape]) => shape())
       }
       case 'conversions': {
         const rows = standings()
         const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes)
-        return (row: unknown[], args) =>
-          conversionsOf(rows(row), rates, (branch.parameters(args).currency ?? null) as string | null).map(shape)
+        return (row: unknown[], shaping) => {
+          const currency = (branch.parameters(shaping.args).currency ?? null) as string | null
+          return conversionsOf(rows(row), rates, currency).map(each => shape(each, shaping))
+        }
       }
       default: {
         const summary = summarised()
@@ -129,9 +143,9 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
     )
     const rows = (row: unknown[]) => row[index] as ObjectRow[]
     return {
-      list: (row: unknown[], args) => rows(row).map(each => item.shape(each as never, args)),
-      byId: (row, args) =>
-        new Map(rows(row).map(each => [each[0][1] as string, () => item.shape(each as never, args)])),
+      list: (row: unknown[], shaping) => rows(row).map(each => item.shape(each as never, shaping)),
+      byId: (row, shaping) =>
+        new Map(rows(row).map(each => [each[0][1] as string, () => item.shape(each as never, shaping)])),
     }
   }
 
@@ -188,5 +202,5 @@ const valueColumn = (use: Use): string => use.text(use.fragment.columns.get('val
 interface Listed {
   list: Shape
   /** To be shaped on demand. */
-  byId(row: unknown[], args: readonly Arguments[]): Map<string, () => unknown>
+  byId(row: unknown[], shaping: Shaping): Map<string, () => unknown>
 }

@@ -11,11 +11,22 @@ import { useOf } from './use.ts'
 export type ObjectRow = [columns: unknown[], ...branches: unknown[]]
 
 /** The column names of a family of types; none where the type has no row of its own. */
-export const columnNames = (family: string): string[] =>
-  hasFragment(family) ? [...fragment(family).columns.keys()] : []
+export function columnNames(family: string): readonly string[] {
+  let names = namesOf.get(family)
+  if (names === undefined) {
+    names = hasFragment(family) ? [...fragment(family).columns.keys()] : []
+    namesOf.set(family, names)
+  }
+  return names
+}
 
-export const namedColumns = (family: string, columns: readonly unknown[]): Columns =>
-  Object.fromEntries(columnNames(family).map((name, index) => [name, columns[index]]))
+const namesOf = new Map<string, readonly string[]>()
+
+export function namedColumns(family: string, columns: readonly unknown[]): Columns {
+  const named: Record<string, unknown> = {}
+  for (const [index, name] of columnNames(family).entries()) named[name] = columns[index]
+  return named
+}
 
 /** The expression for the columns of the object in `variable`, which is of one of these types. */
 export function columnsExpression(build: Build, types: readonly GraphQLObjectType[], variable: string): string {

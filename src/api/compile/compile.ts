@@ -1,14 +1,15 @@
 // From a root field and its selection to one Cypher statement, and from the statement's one value to the response.
 //
 // Every object becomes a list `[columns, branch, branch, …]` in a fixed order (object.ts); every branch is a COLLECT or COUNT
-// subquery made of a fragment (branch.ts: connection, claim set, list, value). The text depends on which relations are selected,
+// subquery made of a fragment (branch.ts: connection, claim set, path, list, value). The text depends on which relations are selected,
 // not on what arguments say: those are parameters. (That a date is asked for, with `asOf`, takes another fragment.)
 
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql'
 import { bindingOf } from './binding.ts'
 import { compileBranch } from './branch.ts'
+import { completionOf } from './complete.ts'
 import { compileObject } from './object.ts'
-import { type Build, type Compiled, type CompiledBranch, fieldOf, type Plan, returning } from './plan.ts'
+import { type Build, type Compiled, type CompiledBranch, fieldOf, type Plan, returning, shapeMembers } from './plan.ts'
 import type { Operation } from './selection.ts'
 
 // The epoch is read in the same statement, unless the request has agreed on one.
@@ -23,7 +24,12 @@ export function compileRoot(operation: Operation, queryType: GraphQLObjectType, 
     binding === null
       ? compileObject(build, getNamedType(field.type) as GraphQLObjectType, nodes, '')
       : unguarded(compileBranch(build, field, binding, nodes, ''))
-  return { text: `${EPOCH} ${returning(['epoch'], compiled)}`, branches: build.branches, shape: compiled.shape }
+  const members = [{ key: 'root', shape: compiled.shape, complete: completionOf(field.type) }]
+  return {
+    text: `${EPOCH} ${returning(['epoch'], compiled)}`,
+    branches: build.branches,
+    shape: (row, shaping) => shapeMembers(queryType.name, members, row, shaping).root,
+  }
 }
 
 const unguarded = (branch: CompiledBranch): Compiled => ({ ...branch, columns: branch.columns('') })

@@ -9,36 +9,32 @@ import {
   isObjectType,
 } from 'graphql'
 import type { Columns } from './binding.ts'
-import { type Build, fieldOf, type Members, shapeMembers, WORDS } from './plan.ts'
+import { type Build, type Members, membersOf, type Shaping, shapeMembers, wordsMember } from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
+export type Embed = (object: Columns | null, shaping: Shaping) => unknown
+
 /** From an object by field name (with its `__typename`, where there are several) to one by response key. */
-export function shapeEmbedded(
-  build: Build,
-  type: GraphQLCompositeType,
-  nodes: readonly FieldNode[],
-): (object: Columns | null) => unknown {
+export function shapeEmbedded(build: Build, type: GraphQLCompositeType, nodes: readonly FieldNode[]): Embed {
   const members = new Map(
-    possibleTypes(build.operation.schema, type).map(concrete => [concrete.name, membersOf(concrete)]),
+    possibleTypes(build.operation.schema, type).map(concrete => [concrete.name, selectedOf(concrete)]),
   )
   const only = isObjectType(type) ? type.name : undefined
-  return object => {
+  return (object, shaping) => {
     if (object === null) return null
     const name = only ?? (object.__typename as string)
-    return shapeMembers(name, members.get(name) ?? [], object, [])
+    return shapeMembers(name, members.get(name) ?? [], object, shaping)
   }
 
-  function membersOf(concrete: GraphQLObjectType): Members {
-    const fields = [...collectFields(build.operation, concrete, nodes)]
-    const members: Members = fields.map(([key, fieldNodes]) => {
-      const field = fieldOf(concrete, fieldNodes)
-      if (field === undefined) return [key, () => concrete.name]
+  function selectedOf(concrete: GraphQLObjectType): Members {
+    const members = membersOf(concrete, collectFields(build.operation, concrete, nodes), (field, same) => {
+      if (field === undefined) return () => concrete.name
       const named = getNamedType(field.type)
-      if (!isCompositeType(named)) return [key, (object: Columns) => object[field.name]]
-      const inner = shapeEmbedded(build, named, fieldNodes)
-      return [key, (object: Columns) => inner((object[field.name] ?? null) as Columns | null)]
+      if (!isCompositeType(named)) return (object: Columns) => object[field.name]
+      const inner = shapeEmbedded(build, named, same)
+      return (object: Columns, shaping) => inner((object[field.name] ?? null) as Columns | null, shaping)
     })
     const isOfOneClaim = build.operation.cited && 'claimId' in concrete.getFields()
-    return isOfOneClaim ? [...members, [WORDS, ({ claimId }: Columns) => claimId]] : members
+    return isOfOneClaim ? [...members, wordsMember(({ claimId }: Columns) => claimId)] : members
   }
 }

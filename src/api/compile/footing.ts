@@ -26,6 +26,7 @@ const FOOTINGS: Readonly<Record<string, Footing>> = {
   // Its rank is a judgement's.
   Claim: { reaches: ['subject', 'object', 'value', 'round', 'holder', 'converted', 'citations'], except: ['rank'] },
   RelationEdge: { reaches: ['node'], except: ['cursor'] },
+  Hop: { reaches: ['from', 'to'] },
   ClaimSet: { reaches: ['conversions'], except: ['predicate'] },
   Conversion: { reaches: ['money'] },
   Conflict: { reaches: ['subject', 'object'], claims: 'Conflict.claims' },

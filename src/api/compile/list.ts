@@ -2,13 +2,12 @@
 
 import { type FieldNode, type GraphQLObjectType, getNullableType, isListType } from 'graphql'
 import { ClaimgraphError } from '../../domain/error.ts'
-import type { Arguments } from './binding.ts'
 import type { BranchParts } from './branch.ts'
 import { columnNames, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
 import { isReached } from './footing.ts'
 import { compileObject } from './object.ts'
-import { type Build, type Compiled, type CompiledBranch, returning, subqueryName } from './plan.ts'
+import { type Build, type Compiled, type CompiledBranch, returning, type Shaping, subqueryName } from './plan.ts'
 import { rowAround } from './row.ts'
 import type { Use } from './use.ts'
 
@@ -18,14 +17,14 @@ export function compileList({ build, field, type, nodes, use, binding: { result 
   const name = subqueryName(build)
   const page = `${use.narrowed()} ${use.text(use.fragment.suffix)} ${returning(use.variables(), item)}`
   const columns = (guard: string) => [{ name, subquery: `COLLECT { ${use.source(guard)} ${page} }` }]
-  const each = (row: unknown, args: readonly Arguments[]) => item.shape(row as never, args)
+  const each = (row: unknown, shaping: Shaping) => item.shape(row as never, shaping)
   if (result === 'oneOrAmbiguous')
     return {
       columns,
       expression: name,
-      shape: (rows: ObjectRow[], args) => {
-        if (rows.length > 1) throw ambiguous(args[use.number]!.name as string, rows)
-        return each(rows[0] ?? null, args)
+      shape: (rows: ObjectRow[], shaping) => {
+        if (rows.length > 1) throw ambiguous(shaping.args[use.number]!.name as string, rows)
+        return each(rows[0] ?? null, shaping)
       },
     }
   if (result === 'aligned') {
@@ -35,14 +34,14 @@ export function compileList({ build, field, type, nodes, use, binding: { result 
     return {
       columns: guard => [{ name, subquery: `COLLECT { ${use.source(guard)} ${pairs} }` }],
       expression: name,
-      shape: (rows: [wanted: string, row: ObjectRow][], args) => {
+      shape: (rows: [wanted: string, row: ObjectRow][], shaping) => {
         const found = new Map(rows)
-        return (args[use.number]!.ids as string[]).map(id => each(found.get(id) ?? null, args))
+        return (shaping.args[use.number]!.ids as string[]).map(id => each(found.get(id) ?? null, shaping))
       },
     }
   }
   if (!isList) return { columns, expression: `${name}[0]`, shape: each }
-  return { columns, expression: name, shape: (rows: unknown[], args) => rows.map(row => each(row, args)) }
+  return { columns, expression: name, shape: (rows: unknown[], shaping) => rows.map(row => each(row, shaping)) }
 }
 
 function ambiguous(name: string, rows: readonly ObjectRow[]): ClaimgraphError {
@@ -70,7 +69,7 @@ function compileItem(build: Build, type: GraphQLObjectType, nodes: readonly Fiel
   return {
     columns: [],
     expression: `[${names.map(use.variable).join(', ')}]`,
-    shape: (row: unknown[] | null) =>
-      shape(row === null ? null : Object.fromEntries(names.map((name, index) => [name, row[index]]))),
+    shape: (row: unknown[] | null, shaping) =>
+      shape(row === null ? null : Object.fromEntries(names.map((name, index) => [name, row[index]])), shaping),
   }
 }

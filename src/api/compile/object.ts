@@ -20,9 +20,10 @@ import {
   fieldOf,
   identify,
   type Members,
+  membersOf,
   type Shape,
   shapeMembers,
-  WORDS,
+  wordsMember,
 } from './plan.ts'
 import { collectFields, possibleTypes } from './selection.ts'
 
@@ -46,45 +47,49 @@ export function compileObject(
 ): Compiled {
   const types = possibleTypes(build.operation.schema, type)
   const slots = new Map<string, Slot>()
-  const members = new Map(types.map(concrete => [concrete.name, membersOf(concrete)]))
+  const members = new Map(types.map(concrete => [concrete.name, selectedOf(concrete)]))
   const guardOf = (slot: Slot) => (slot.types.size === types.length ? '' : [...slot.types].sort().join('|'))
   const branches = [...slots.values()]
   const only = types.length === 1 ? types[0]!.name : undefined
   return {
     columns: branches.flatMap(slot => slot.branch.columns(guardOf(slot))),
     expression: `[${[columnsExpression(build, types, variable), ...branches.map(({ branch }) => branch.expression)].join(', ')}]`,
-    shape: (row: ObjectRow | null | undefined, args) => {
+    shape: (row: ObjectRow | null | undefined, shaping) => {
       if (row === null || row === undefined) return null
       const name = only ?? (row[0][0] as string)
-      return shapeMembers(name, members.get(name) ?? [], row, args)
+      return shapeMembers(name, members.get(name) ?? [], row, shaping)
     },
   }
 
-  function membersOf(concrete: GraphQLObjectType): Members {
+  function selectedOf(concrete: GraphQLObjectType): Members {
     const fields = collectFields(build.operation, concrete, nodes)
-    const members = [...fields].map(([key, fieldNodes]) => [key, memberOf(concrete, key, fieldNodes)] as const)
+    const members = membersOf(concrete, fields, (field, same, key) => memberOf(concrete, field, key, same))
     if (!needsWords(build, concrete, fields)) return members
-    if (reached && concrete.name === 'Citation') return [...members, [WORDS, (row: ObjectRow) => row[0][1]]]
+    if (reached && concrete.name === 'Citation') return [...members, wordsMember((row: ObjectRow) => row[0][1])]
     const words = reached ? null : wordsOfObject(build, concrete, variable)
-    return words === null ? members : [...members, [WORDS, wordsSlot(concrete, words).shape]]
+    return words === null ? members : [...members, wordsMember(wordsSlot(concrete, words).shape)]
   }
 
   function wordsSlot(concrete: GraphQLObjectType, branch: CompiledBranch): Slot {
     const index = slots.size + 1
-    const shape: Shape = (row: ObjectRow, args) => branch.shape(row[index] as never, args)
+    const shape: Shape = (row: ObjectRow, shaping) => branch.shape(row[index] as never, shaping)
     const slot = { types: new Set([concrete.name]), branch, shape }
     slots.set(`the words of ${concrete.name}`, slot)
     return slot
   }
 
-  function memberOf(concrete: GraphQLObjectType, key: string, fieldNodes: readonly FieldNode[]): Shape {
-    const field = fieldOf(concrete, fieldNodes)
+  function memberOf(
+    concrete: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown> | undefined,
+    key: string,
+    fieldNodes: readonly FieldNode[],
+  ): Shape {
     if (field === undefined) return () => concrete.name
     const family = familyOf(concrete.name)
     const compute = COMPUTED[`${family}.${field.name}`]
     if (compute !== undefined) {
       const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes)
-      return (row: ObjectRow) => shape(compute(namedColumns(family, row[0])) as Columns | null)
+      return (row: ObjectRow, shaping) => shape(compute(namedColumns(family, row[0])) as Columns | null, shaping)
     }
     const binding = bindingOf(concrete.name, field.name)
     if (binding !== null) return slotFor(concrete, key, binding, fieldNodes).shape
@@ -114,18 +119,19 @@ export function compileObject(
       { compute }: Binding,
       sameNodes: readonly FieldNode[],
     ): Shape {
-      if (compute === undefined) return (row: ObjectRow, args) => branch.shape(row[index] as never, args)
+      if (compute === undefined) return (row: ObjectRow, shaping) => branch.shape(row[index] as never, shaping)
       const type = getNamedType(field.type)
       const shape = isCompositeType(type) ? shapeEmbedded(build, type, sameNodes) : (value: unknown) => value
       const { rates } = build.operation
-      return (row: ObjectRow, args) =>
+      return (row: ObjectRow, shaping) =>
         shape(
           compute(
             row[index] as unknown[],
             namedColumns(familyOf(concrete.name), row[0]),
-            args[number]!,
+            shaping.args[number]!,
             rates,
           ) as never,
+          shaping,
         )
     }
   }

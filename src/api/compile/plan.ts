@@ -2,8 +2,9 @@
 
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql'
 import type { Arguments, Binding } from './binding.ts'
+import { type Complete, completionOf } from './complete.ts'
 import type { Words } from './footing.ts'
-import type { Operation } from './selection.ts'
+import type { Fields, Operation } from './selection.ts'
 
 /** One use of a fragment: where its arguments come from, and the parameters they make. */
 export interface Branch {
@@ -15,8 +16,16 @@ export interface Branch {
   parameters(args: readonly Arguments[]): Record<string, unknown>
 }
 
-/** What Neo4j returned → what the response holds. `args` are the arguments of the branches. */
-export type Shape = (value: never, args: readonly Arguments[]) => unknown
+/** One answer that is being shaped. */
+export interface Shaping {
+  /** The arguments of the branches. */
+  args: readonly Arguments[]
+  /** Whether something could not be put into the response as it is: see `Failure`. */
+  failed: boolean
+}
+
+/** What Neo4j returned → what the response holds. */
+export type Shape = (value: never, shaping: Shaping) => unknown
 
 /** A subquery under a name. */
 export interface Column {
@@ -49,7 +58,8 @@ export interface CompiledBranch {
 export interface Plan {
   text: string
   branches: readonly Branch[]
-  shape: Shape
+  /** From the statement's one value to the root field's, completed. */
+  shape(row: unknown, shaping: Shaping): unknown
 }
 
 /** Where a shaped object keeps its type: a response key may have any name, so that none is free for it. */
@@ -68,14 +78,55 @@ export interface Shaped {
   [WORDS]?: Words[] | string
 }
 
-/** What is selected of an object: response key → how its value is made of the object's row. */
-export type Members = readonly (readonly [key: string | typeof WORDS, shape: Shape])[]
+/** Stands where a value should be, with what went wrong: graphql-js then says what becomes of the response. */
+export class Failure {
+  readonly error: unknown
 
-/** An object of the response from its row. Without a prototype: a response key may be `__proto__`. */
-export function shapeMembers(type: string, members: Members, row: unknown, args: readonly Arguments[]): Shaped {
-  const object = Object.create(null) as Shaped
-  object[TYPE] = type
-  for (const [key, shape] of members) object[key as string] = shape(row as never, args)
+  constructor(error: unknown) {
+    this.error = error
+  }
+}
+
+/** What is selected of an object: how the value under a response key is made of the object's row, and what GraphQL makes of it. */
+export type Members = readonly { key: string | typeof WORDS; shape: Shape; complete: Complete }[]
+
+/** The members of an object type, by what is selected of it. */
+export const membersOf = (
+  type: GraphQLObjectType,
+  fields: Fields,
+  memberOf: (field: GraphQLField<unknown, unknown> | undefined, nodes: readonly FieldNode[], key: string) => Shape,
+): Members =>
+  [...fields].map(([key, nodes]) => {
+    const field = fieldOf(type, nodes)
+    return {
+      key,
+      shape: memberOf(field, nodes, key),
+      complete: field === undefined ? unchanged : completionOf(field.type),
+    }
+  })
+
+const unchanged: Complete = value => value
+
+/** The words that an object rests on, as a member. */
+export const wordsMember = (shape: Shape): Members[number] => ({ key: WORDS, shape, complete: unchanged })
+
+/** An object of the response from its row. */
+export function shapeMembers(type: string, members: Members, row: unknown, shaping: Shaping): Shaped {
+  const object: Shaped = { [TYPE]: type }
+  for (const { key, shape, complete } of members) {
+    let value: unknown
+    try {
+      value = shape(row as never, shaping)
+      value = complete(value)
+    } catch (error) {
+      // What can't be completed stays as it is: graphql-js says why not.
+      if (value === undefined) value = new Failure(error)
+      shaping.failed = true
+    }
+    // Of all keys, only this one would not become a property of the object's own.
+    if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true })
+    else object[key as string] = value
+  }
   return object
 }
 

@@ -1,4 +1,4 @@
-// A row around a node: an edge with its cursor and claims, or a search result. `[keys, branch, branch, …]`.
+// A row around a node: an edge with its cursor and claims, a hop between two nodes, or a search result. `[keys, branch, branch, …]`.
 
 import {
   type FieldNode,
@@ -8,28 +8,27 @@ import {
   getNamedType,
   isCompositeType,
 } from 'graphql'
-import type { Columns } from './binding.ts'
-import { encodeCursor } from './cursor.ts'
-import { shapeEmbedded } from './embedded.ts'
+import type { Arguments, Columns } from './binding.ts'
+import type { SortKey } from './cursor.ts'
+import { type Embed, shapeEmbedded } from './embedded.ts'
 import { needsWords, wordsOfClaims } from './footing.ts'
 import { compileObject } from './object.ts'
-import { pageSize } from './page.ts'
+import { limitOf, pageSize } from './page.ts'
 import {
   type Build,
   type Compiled,
-  fieldOf,
-  type Members,
+  membersOf,
   returning,
   type Shape,
   shapeMembers,
   subqueryName,
-  WORDS,
+  wordsMember,
 } from './plan.ts'
 import { collectFields } from './selection.ts'
 import type { Use } from './use.ts'
 
 /** The sort keys of the row's item, then what its selections need. */
-export type Row = [keys: string[], ...branches: unknown[]]
+export type Row = [keys: SortKey[], ...branches: unknown[]]
 
 export interface RowAround {
   /** Adds a selection of the row's type; several may share the row. */
@@ -38,7 +37,13 @@ export interface RowAround {
   compiled(keys: string): Pick<Compiled, 'columns' | 'expression'>
 }
 
-export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowAround {
+/** `cursor` makes the cursor of an item of its sort keys. */
+export function rowAround(
+  build: Build,
+  type: GraphQLObjectType,
+  use: Use,
+  cursor: (keys: SortKey[], args: readonly Arguments[]) => string = () => '',
+): RowAround {
   const branches: Compiled[] = []
   let words: Shape | undefined
   return {
@@ -48,9 +53,9 @@ export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowA
     }),
     shapeOf(nodes) {
       const fields = collectFields(build.operation, type, nodes)
-      const members: Members = [...fields].map(([key, same]) => [key, memberOf(fieldOf(type, same), same)])
-      const all: Members = needsWords(build, type, fields) ? [...members, [WORDS, wordsOf()]] : members
-      return (row: Row, args) => shapeMembers(type.name, all, row, args)
+      const members = membersOf(type, fields, memberOf)
+      const all = needsWords(build, type, fields) ? [...members, wordsMember(wordsOf())] : members
+      return (row: Row, shaping) => shapeMembers(type.name, all, row, shaping)
     },
   }
 
@@ -59,11 +64,13 @@ export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowA
       case undefined:
         return () => type.name
       case 'node':
+      case 'from':
+      case 'to':
         return slot(
-          compileObject(build, getNamedType(field!.type) as GraphQLCompositeType, nodes, use.variable('node')),
+          compileObject(build, getNamedType(field!.type) as GraphQLCompositeType, nodes, use.variable(field!.name)),
         )
       case 'cursor':
-        return ([keys]: Row) => encodeCursor(use.fragment.name, keys)
+        return ([keys]: Row, { args }) => cursor(keys, args)
       case 'claims':
         return slot(compileClaims(build, field!, nodes, use.variable('claims')))
       case 'claimCount':
@@ -88,14 +95,14 @@ export function rowAround(build: Build, type: GraphQLObjectType, use: Use): RowA
 
   function slot(branch: Compiled): Shape {
     const index = branches.push(branch)
-    return (row: Row, args) => branch.shape(row[index] as never, args)
+    return (row: Row, shaping) => branch.shape(row[index] as never, shaping)
   }
 }
 
 const shapeEach =
-  (shape: (item: Columns) => unknown): Shape =>
-  (items: Columns[]) =>
-    items.map(shape)
+  (shape: Embed): Shape =>
+  (items: Columns[], shaping) =>
+    items.map(item => shape(item, shaping))
 
 /** The claims that an edge rests on, by predicate and id. The relation's fragment has found them already. */
 function compileClaims(
@@ -105,7 +112,7 @@ function compileClaims(
   claims: string,
 ): Compiled {
   const number = build.branches.length
-  build.branches.push({ field, node: nodes[0]!, parameters: args => ({ limit: pageSize(args[number]!.first) }) })
+  build.branches.push({ field, node: nodes[0]!, parameters: args => ({ limit: limitOf(args[number]!.first) }) })
   const claim = `claim_${number}`
   const item = compileObject(build, getNamedType(field.type) as GraphQLCompositeType, nodes, claim)
   const page = `UNWIND ${claims} AS ${claim} WITH ${claim} ORDER BY ${claim}.predicate, ${claim}.id LIMIT $limit_${number}`
@@ -113,6 +120,9 @@ function compileClaims(
   return {
     columns: [{ name, subquery: `COLLECT { ${page} ${returning([claim], item)} }` }],
     expression: name,
-    shape: (rows: unknown[], args) => rows.map(row => item.shape(row as never, args)),
+    shape: (rows: unknown[], shaping) => {
+      pageSize(shaping.args[number]!.first)
+      return rows.map(row => item.shape(row as never, shaping))
+    },
   }
 }

@@ -32,8 +32,12 @@ export interface Operation {
 /** Response key → the field nodes that share it, in the order of first appearance. */
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>
 
-/** The fields that the nodes' selection sets select of `type`. */
-export function collectFields(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
+/** The fields that the nodes' selection sets select of `type`. The nodes are fields, or the whole operation. */
+export function collectFields(
+  operation: Operation,
+  type: GraphQLObjectType,
+  nodes: readonly { selectionSet?: SelectionSetNode | undefined }[],
+): Fields {
   const fields = new Map<string, FieldNode[]>()
   const visited = new Set<string>()
   for (const node of nodes) if (node.selectionSet) visit(node.selectionSet)

@@ -11,13 +11,23 @@ export interface Use {
   variables(): string[]
   /** Everything before RETURN: with a guard on the type of `this`, and with another condition. */
   source(guard?: string, condition?: string): string
-  /** `WITH` the fragment's columns and nothing else. */
-  narrowed(): string
+  /** `WITH` the fragment's columns, and variables of an order, and nothing else. */
+  narrowed(besides?: readonly string[]): string
 }
 
-/** `thisVariable` stands for `this`; `suffix` sets all other variables and the parameters apart from those of other uses. */
-export function useOf(found: Fragment, thisVariable: string, number: number, suffix = `_${number}`): Use {
-  const variable = (name: string) => (name === 'this' ? thisVariable : `${name}${suffix}`)
+/**
+ * `thisVariable` stands for `this`, and `nodeVariable`, where there is one, for `node`; `suffix` sets all other variables and the
+ * parameters apart from those of other uses.
+ */
+export function useOf(
+  found: Fragment,
+  thisVariable: string,
+  number: number,
+  suffix = `_${number}`,
+  nodeVariable = `node${suffix}`,
+): Use {
+  const given: Readonly<Record<string, string>> = { this: thisVariable, node: nodeVariable }
+  const variable = (name: string) => given[name] ?? `${name}${suffix}`
   const parameter = (name: string) => (name === 'epoch' ? 'epoch' : `$${name}${suffix}`)
   const text = (tokens: Fragment['body']) => render(tokens, { variable, parameter })
   const { body, condition, columns, distinct } = found
@@ -29,27 +39,18 @@ export function useOf(found: Fragment, thisVariable: string, number: number, suf
     variables: () => [...columns.keys()].map(variable),
     source(guard = '', another = '') {
       const start = guard === '' ? '' : `MATCH (${thisVariable}:${guard}) `
-      const conditions = [condition.length === 0 ? '' : `(${text(condition)})`, another].filter(Boolean)
+      const conditions = [condition.length === 0 ? '' : `(${text(condition)})`, another].filter(each => each !== '')
       return `${start}${text(body)}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`
     },
-    narrowed() {
+    narrowed(besides = []) {
       const kept = [...columns].map(([name, expression]) => {
         const [wanted, present] = [variable(name), text(expression)]
         return wanted === present ? wanted : `${present} AS ${wanted}`
       })
-      return `WITH ${distinct ? 'DISTINCT ' : ''}${kept.join(', ')}`
+      return `WITH ${distinct ? 'DISTINCT ' : ''}${[...kept, ...besides].join(', ')}`
     },
   }
 }
 
 /** The fragment's order, as ORDER BY takes it. */
 export const orderOf = ({ fragment, text }: Use): string => fragment.order.map(text).join(', ')
-
-/** The condition that leaves out all up to the cursor: the order's expressions, compared as a tuple. */
-export function keyset({ fragment: { order }, text, number }: Use): string {
-  const conditions = order.map((expression, index) => {
-    const equal = order.slice(0, index).map((each, before) => `${text(each)} = $after_${number}[${before}]`)
-    return [...equal, `${text(expression)} > $after_${number}[${index}]`].join(' AND ')
-  })
-  return conditions.length === 1 ? conditions[0]! : `(${conditions.map(each => `(${each})`).join(' OR ')})`
-}

@@ -30,6 +30,7 @@ export interface Plan {
   jvm: Jvm
   packages: Packages
   flags: readonly string[]
+  pageCache: string | undefined
   login: { user: string; password: string }
   ports: { boltPort?: number; httpPort?: number }
   lock: Lock
@@ -57,7 +58,9 @@ export async function launch(plan: Plan): Promise<Launch> {
 async function tryLaunch(plan: Plan, listeners: Listeners): Promise<Launch | { log: string; what: string }> {
   const { home, release, lock, onProgress } = plan
   await mkdir(home.config, { recursive: true })
-  await writeFile(join(home.config, 'neo4j.conf'), configFile(serverSettings(release, listeners)), { mode: 0o600 })
+  await writeFile(join(home.config, 'neo4j.conf'), configFile(serverSettings(release, listeners, plan.pageCache)), {
+    mode: 0o600,
+  })
   if (!isInitialised(home)) await setFirstPassword(plan)
   onProgress(`starting Neo4j ${release.version} on Java ${plan.jvm.version}`)
   const folders = [`--home-dir=${home.server}`, `--config-dir=${home.config}`, '--console-mode']

@@ -40,6 +40,8 @@ export interface EmbeddedOptions {
   httpPort?: number
   /** The JVM's largest heap, as for -Xmx. */
   heap?: string
+  /** How much of the store is kept in memory besides; by default 512m. */
+  pageCache?: string
 }
 
 /**
@@ -47,7 +49,7 @@ export interface EmbeddedOptions {
  * Throws ENVIRONMENT when it can't be started, with the reason and the ways out.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const { onProgress = () => {}, heap = '1g' } = options
+  const { onProgress = () => {}, heap = '1g', pageCache } = options
   const home = homeFolders(options.home)
   const { release, jvm } = chooseServer(await findJvms(), options.version)
   const lock = await takeHome(home, onProgress)
@@ -68,7 +70,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     archive = classArchive(jvm, release.jvmFlags, packages)
     const flags = [...release.jvmFlags, ...archive.flags, `-Xmx${heap}`]
     const login = { user: USER, password }
-    launched = await launch({ home, release, jvm, packages, flags, login, ports: options, lock, onProgress })
+    launched = await launch({ home, release, jvm, packages, flags, pageCache, login, ports: options, lock, onProgress })
     const server = launched.server
     const address = addressOf(release.version, launched)
     await writeState(home, { ...address, owner: lock.owner, server: server.process })

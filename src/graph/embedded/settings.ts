@@ -8,7 +8,6 @@ export interface Listeners {
 }
 
 export const HOST = '127.0.0.1'
-const PAGE_CACHE = '512m'
 
 /**
  * Neo4j Browser loads analytics, a feedback form and fonts from other hosts, and Community has no setting against that:
@@ -23,7 +22,12 @@ const CONTENT_POLICY = [
   "connect-src 'self' ws://127.0.0.1:* ws://localhost:* http://127.0.0.1:* http://localhost:*",
 ].join('; ')
 
-export function serverSettings(release: Release, { boltPort, httpPort }: Listeners): Record<string, string> {
+/** `pageCache`: how much of the store is kept in memory, such as 512m. */
+export function serverSettings(
+  release: Release,
+  { boltPort, httpPort }: Listeners,
+  pageCache = '512m',
+): Record<string, string> {
   return {
     'server.default_listen_address': HOST,
     'server.default_advertised_address': HOST,
@@ -41,7 +45,7 @@ export function serverSettings(release: Release, { boltPort, httpPort }: Listene
     'dbms.security.http_static_content_security_policy_header': CONTENT_POLICY,
     // By default any web site that the user visits may send requests.
     'dbms.security.http_access_control_allow_origin': `http://${HOST}:${httpPort}`,
-    'server.memory.pagecache.size': PAGE_CACHE,
+    'server.memory.pagecache.size': pageCache,
     // Otherwise each of the two databases takes 256 MB of disk at once.
     'db.tx_log.preallocate': 'false',
     'db.logs.query.enabled': 'OFF',

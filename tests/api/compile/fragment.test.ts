@@ -91,7 +91,7 @@ describe('every fragment of cypher/read', () => {
       if (binding === null) continue
       used.add(binding.fragment)
       if (binding.asOf !== undefined) used.add(binding.asOf)
-      const computed = binding.parameters?.({ id: 'x', ids: ['x'], text: 'x', chars: 0 }) ?? {}
+      const computed = binding.parameters?.({ id: 'x', ids: ['x'], text: 'x', chars: 0, maxHops: 1 }) ?? {}
       const found = binding.candidates === undefined ? [] : ['found']
       const known = new Set(['epoch', ...found, ...args, ...Object.keys(computed)])
       for (const parameter of fragment(binding.fragment).parameters)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { encodeCursor } from '../../../src/api/compile/cursor.ts'
+import { bindingHash, encodeCursor } from '../../../src/api/compile/cursor.ts'
 import { UNIVERSE } from '../../answers/universe.ts'
 import { type Answer, asker, holdOnly, testGraph } from '../../harness.ts'
 
@@ -32,7 +32,7 @@ const CONNECTIONS: readonly (readonly [name: string, around: (connection: string
   ['participations', nested => `{ fundingRound(id: "acorn-seed") { ${nested} } }`, ''],
 ]
 
-describe('walking a connection one by one gives each item once, in the order of the whole', () => {
+describe('walking a connection, forwards and backwards, gives each item once, in the order of the whole', () => {
   test.each(CONNECTIONS)('%s of %s', async (name, around, argument) => {
     const page = async (first: number, after: string | null): Promise<Page> => {
       const question = `query ($first: Int!, $after: String) ${around(`page: ${name}(first: $first, after: $after, ${argument}) ${PAGE}`)}`
@@ -69,6 +69,27 @@ describe('walking a connection one by one gives each item once, in the order of 
       edges: [],
       pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null },
     })
+
+    const backward = async (before: string | null): Promise<Page> => {
+      const question = `query ($before: String) ${around(`page: ${name}(last: 2, before: $before, ${argument}) ${PAGE}`)}`
+      return pageIn(await ask(question, { before }))
+    }
+    let before: string | null = null
+    for (let end = whole.totalCount; end > 0; end -= 2) {
+      const edges = whole.edges.slice(Math.max(0, end - 2), end)
+      const step: Page = await backward(before)
+      expect(step).toEqual({
+        totalCount: whole.totalCount,
+        edges,
+        pageInfo: {
+          hasNextPage: end < whole.totalCount,
+          hasPreviousPage: end > 2,
+          startCursor: edges[0]!.cursor,
+          endCursor: edges.at(-1)!.cursor,
+        },
+      })
+      before = step.pageInfo.startCursor
+    }
   })
 
   function pageIn({ data, errors }: Answer): Page {
@@ -114,7 +135,6 @@ describe('the size of a page', () => {
     ['the claims of a set', '{ company(id: "acorn") { valuation { claims(first: $first) { id } } } }'],
     ['citations', '{ company(id: "acorn") { valuation { claims { citations(first: $first) { id } } } } }'],
     ['search', '{ search(text: "Oak", first: $first) { matchedOn } }'],
-    ['a relation of no one', '{ company(id: "nobody") { investors(first: $first) { totalCount } } }'],
   ] as const
   const refused = PLACES.flatMap(([place, question]) => [-1, 101].map(first => [place, first, question] as const))
 
@@ -129,11 +149,36 @@ describe('the size of a page', () => {
     }
   })
 
+  test('counts from one end only, and null is none', async () => {
+    const question = 'query ($first: Int, $last: Int) { models(first: $first, last: $last) { edges { node { id } } } }'
+    const both = await ask(question, { first: 1, last: 1 })
+    expect(both.errors?.map(({ message, path, extensions }) => ({ message, path, extensions }))).toEqual([
+      {
+        message: 'Expected at most one of "first" and "last", but found both.',
+        path: ['models'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+    const models = (...ids: string[]) => ({ data: { models: { edges: ids.map(id => ({ node: { id } })) } } })
+    expect(await ask(question, { first: 1, last: null })).toEqual(models('elm-2'))
+    expect(await ask(question, { first: null, last: 1 })).toEqual(models('oak-1'))
+    expect(await ask(question, { first: null, last: null })).toEqual(models('elm-2', 'oak-1'))
+  })
+
+  test('is not looked at where there is nothing to take a page of', async () => {
+    expect(await ask('{ company(id: "nobody") { investors(first: 101) { totalCount } } }')).toEqual({
+      data: { company: null },
+    })
+  })
+
   test.each(PLACES)('of %s may be 0 and 100', async (_, question) => {
     for (const first of [0, 100])
       expect((await ask(`query ($first: Int!) ${question}`, { first })).errors).toBeUndefined()
   })
 })
+
+/** What cursors of all claims are bound to. */
+const CLAIMS = bindingHash('Query.claims', { field: 'PREDICATE', direction: 'ASC' }, [{}, {}])
 
 describe('a cursor', () => {
   const after = 'query ($after: String) { claims(after: $after) { edges { cursor } } }'
@@ -153,7 +198,10 @@ describe('a cursor', () => {
       const cursor = page.edges[0]!.cursor
       const { errors } = await ask(after, { after: cursor })
       expect(errors?.map(error => [error.message, error.extensions?.code])).toEqual([
-        [`The cursor ${JSON.stringify(cursor)} belongs to another list than the one it was used in.`, 'BAD_USER_INPUT'],
+        [
+          `The cursor ${JSON.stringify(cursor)}, given as "after", belongs to another list, order or filter than the one it was used in.`,
+          'BAD_USER_INPUT',
+        ],
       ])
     }
   })
@@ -165,20 +213,76 @@ describe('a cursor', () => {
     '!!!',
     'e30',
     'W10',
-    Buffer.from('[1]').toString('base64url'),
-    Buffer.from('[2,"Query.claims","LEADS","c1_0"]').toString('base64url'),
-    Buffer.from('[1,"Query.claims","LEADS"]').toString('base64url'),
-    Buffer.from('[1,"Query.claims","LEADS",7]').toString('base64url'),
-    Buffer.from('[1,"Query.claims","LEADS",null]').toString('base64url'),
-    Buffer.from('[1,"Query.claims","LEADS","a","b"]').toString('base64url'),
-    Buffer.from('["1","Query.claims","LEADS","a"]').toString('base64url'),
-    encodeCursor('Query.claims\u0000', ['LEADS', 'a']),
+    Buffer.from('[2]').toString('base64url'),
+    Buffer.from('[1,"Query.claims","LEADS","c1_0"]').toString('base64url'),
+    Buffer.from(`[3,"${CLAIMS}","LEADS","c1_0"]`).toString('base64url'),
+    Buffer.from(`[2,"${CLAIMS}","LEADS"]`).toString('base64url'),
+    Buffer.from(`[2,"${CLAIMS}","LEADS",["a"]]`).toString('base64url'),
+    Buffer.from(`[2,"${CLAIMS}","LEADS","a","b"]`).toString('base64url'),
+    Buffer.from(`["2","${CLAIMS}","LEADS","a"]`).toString('base64url'),
+    encodeCursor(`${CLAIMS}\u0000`, ['LEADS', 'a']),
   ])('%j, which no answer had, is refused', async cursor => {
     expect(await code(cursor)).toEqual(['BAD_USER_INPUT'])
   })
 
+  test('of another order, filter or kind of entity is refused, naming the argument', async () => {
+    const cursor = async (list: string) => {
+      const { data } = await ask(`{ ${list} { edges { cursor } } }`)
+      const [page] = Object.values(data as Record<string, Page>)
+      return page!.edges[0]!.cursor
+    }
+    const refused = async (list: string, argument: string, from: string) => {
+      const [name, args] = list.split(/[()]/)
+      const text = `{ ${name}(${args}${args === '' ? '' : ', '}${argument}: "${await cursor(from)}") { edges { cursor } } }`
+      return (await ask(text)).errors?.map(({ message }) => message.replace(/"\w{20,}"/, 'X'))
+    }
+    const other = (argument: string) => [
+      `The cursor X, given as "${argument}", belongs to another list, order or filter than the one it was used in.`,
+    ]
+    expect(await refused('funds()', 'after', 'companies')).toEqual(other('after'))
+    expect(await refused('claims()', 'before', 'claims(filter: {predicates: [LEADS]})')).toEqual(other('before'))
+    expect(await refused('claims(orderBy: {field: AMOUNT})', 'after', 'claims')).toEqual(other('after'))
+    const descending = 'companies(orderBy: {field: NAME, direction: DESC})'
+    expect(await refused('companies(orderBy: {field: NAME})', 'after', descending)).toEqual(other('after'))
+    // The same, said in other words.
+    const some = 'claims(filter: {predicates: [LEADS, FOUNDED], modalities: null}, orderBy: null)'
+    const same = 'claims(orderBy: {field: PREDICATE}, filter: {predicates: [FOUNDED, LEADS, LEADS]})'
+    expect(await refused(some, 'after', same)).toBeUndefined()
+  })
+
+  test('on both sides leaves what is between them', async () => {
+    const { data } = await ask('{ entities { edges { cursor node { id } } } }')
+    const { edges } = (data as { entities: Page }).entities
+    const [after, before] = [edges[2]!.cursor, edges[8]!.cursor]
+    const question = `query ($after: String, $before: String) {
+      all: entities(after: $after, before: $before) ${PAGE}
+      first: entities(first: 2, after: $after, before: $before) ${PAGE}
+      last: entities(last: 2, after: $after, before: $before) ${PAGE}
+      none: entities(after: $before, before: $after) ${PAGE}
+    }`
+    const page = (from: number, to: number, hasPreviousPage: boolean, hasNextPage: boolean) => ({
+      totalCount: edges.length,
+      edges: edges.slice(from, to),
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: edges.slice(from, to)[0]?.cursor ?? null,
+        endCursor: edges.slice(from, to).at(-1)?.cursor ?? null,
+      },
+    })
+    expect(await ask(question, { after, before })).toEqual({
+      data: {
+        all: page(3, 8, true, false),
+        first: page(3, 5, true, true),
+        last: page(6, 8, true, true),
+        none: page(0, 0, true, false),
+      },
+    })
+  })
+
   test('of an item that is gone goes on behind its place', async () => {
-    const cursor = encodeCursor('Query.entities', ["birch' OR true //"])
+    const bound = bindingHash('Query.companies', { field: 'ID', direction: 'ASC' }, [{ kinds: ['Company'] }, {}])
+    const cursor = encodeCursor(bound, ["birch' OR true //"])
     expect(
       await ask('query ($after: String) { companies(after: $after) { edges { node { id } } } }', { after: cursor }),
     ).toEqual({
@@ -186,13 +290,13 @@ describe('a cursor', () => {
     })
   })
 
-  test('that is refused nested is an error of the root field alone', async () => {
+  test('that is refused nested is an error of its own field', async () => {
     const { data, errors } = await ask(
       '{ company(id: "acorn") { founders(after: "x") { totalCount } } stats { claims } }',
     )
     expect(data).toEqual({ company: null, stats: { claims: 31 } })
     expect(errors?.map(({ path, extensions }) => ({ path, extensions }))).toEqual([
-      { path: ['company'], extensions: { code: 'BAD_USER_INPUT' } },
+      { path: ['company', 'founders'], extensions: { code: 'BAD_USER_INPUT' } },
     ])
   })
 })

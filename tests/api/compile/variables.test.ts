@@ -57,10 +57,10 @@ describe('variables', () => {
     })
   })
 
-  test('an explicit null for a page’s size is the caller’s mistake', async () => {
+  test('an explicit null for the size of a plain list is the caller’s mistake', async () => {
     const questions = [
-      'query ($first: Int) { claims(first: $first) { totalCount } }',
-      'query ($first: Int) { company(id: "acorn") { relations(first: $first) { totalCount } } }',
+      'query ($first: Int) { search(text: "Oak", first: $first) { matchedOn } }',
+      'query ($first: Int) { claims { edges { node { citations(first: $first) { id } } } } }',
     ]
     for (const question of questions) {
       const { errors } = await ask(question, { first: null })

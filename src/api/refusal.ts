@@ -1,0 +1,28 @@
+// Refusing a request: an error of the closed list, with the HTTP status it is answered with.
+
+import { HeaderMap } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+import type { ErrorCode } from '../domain/error.ts'
+
+export interface RefusalOptions {
+  headers?: Readonly<Record<string, string>>
+  /** Shown beside the code, in the error's extensions (errors.ts says of which code). */
+  details?: Readonly<Record<string, unknown>>
+}
+
+/** An error that Apollo Server answers with this status. */
+export function refusal(
+  code: ErrorCode,
+  status: number,
+  message: string,
+  { headers = {}, details = {} }: RefusalOptions = {},
+): GraphQLError {
+  const http = { status, headers: new HeaderMap(Object.entries(headers)) }
+  return new GraphQLError(message, { extensions: { ...details, code, http } })
+}
+
+/** The body that refuses a request before there is an operation. */
+export const refusalBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
+
+/** Nobody can say when it will be better: soon, as a rule. */
+export const RETRY_SOON = { 'retry-after': '1' }

@@ -1,0 +1,75 @@
+// A server in this process, on a free port of this machine, and what its tests ask it.
+
+import { pino } from 'pino'
+import { afterAll } from 'vitest'
+import { type RunningServer, serve } from '../../../src/api/server.ts'
+import { DEFAULT_SETTINGS, type ServingSettings } from '../../../src/api/settings.ts'
+import type { Graph } from '../../../src/graph/connect.ts'
+import { RATES } from '../../harness.ts'
+
+export interface Served extends RunningServer {
+  /** What was logged, line by line. */
+  log: Record<string, unknown>[]
+}
+
+const running: RunningServer[] = []
+
+/** Serves with these settings; closed after the file's tests. The ready queries are not asked at the start. */
+export async function served(graph: Graph, settings: Partial<ServingSettings> = {}): Promise<Served> {
+  if (running.length === 0) afterAll(() => Promise.all(running.map(each => each.close())))
+  const log: Record<string, unknown>[] = []
+  const logger = pino({ level: 'info' }, { write: line => log.push(JSON.parse(line)) })
+  const server = await serve({
+    graph,
+    rates: RATES,
+    host: '127.0.0.1',
+    port: 0,
+    logger,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    warms: false,
+  })
+  running.push(server)
+  return { ...server, log }
+}
+
+export interface Reply {
+  status: number
+  headers: Headers
+  body: unknown
+}
+
+export interface Question {
+  query?: string
+  variables?: Record<string, unknown>
+  operationName?: string
+  documentId?: string
+  extensions?: Record<string, unknown>
+}
+
+export const post = (
+  { url }: { url: string },
+  question: Question,
+  headers: Record<string, string> = {},
+  signal: AbortSignal | null = null,
+): Promise<Reply> =>
+  fetched(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(question),
+    signal,
+  })
+
+export async function fetched(url: string, init: RequestInit = {}): Promise<Reply> {
+  const response = await fetch(url, init)
+  const text = await response.text()
+  const isJson = response.headers.get('content-type')?.includes('json') === true
+  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+}
+
+/** The body of an answer that is one error. */
+export const oneError = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
+
+/** Resolves as soon as it is so. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise(resolve => setTimeout(resolve, 10))
+}

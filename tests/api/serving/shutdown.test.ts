@@ -1,0 +1,72 @@
+// The end of a server: told first, then waited for, then made.
+
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { holdOnly, testGraph } from '../../harness.ts'
+import { fetched, oneError, post, served, until } from './served.ts'
+import { type SlowGraph, slowGraph } from './slow-graph.ts'
+
+const question = { query: '{ stats { entities } }' }
+const answer = { data: { stats: { entities: 0 } } }
+const graph = testGraph()
+let slow: SlowGraph
+beforeAll(async () => {
+  await holdOnly(graph)
+  slow = await slowGraph()
+})
+afterEach(() => slow.letGo())
+
+const isOver = (url: string) =>
+  fetch(`${url}/livez`).then(
+    () => false,
+    () => true,
+  )
+
+describe('a server that is told to end', () => {
+  it('says so, answers what runs, takes nothing new, and is gone', async () => {
+    const { url, close } = await served(slow.graph)
+    await post({ url }, question)
+    slow.hold()
+    const running = post({ url }, question)
+    await until(async () => /claimgraph_statements_running 1/.test(await (await fetch(`${url}/metrics`)).text()))
+
+    const closed = close()
+    const ready = await fetched(`${url}/readyz`)
+    expect([ready.status, ready.body]).toEqual([503, { status: 'not ready', reasons: ['The server is about to end.'] }])
+    const late = await post({ url }, question)
+    expect([late.status, late.body, late.headers.get('retry-after'), late.headers.get('connection')]).toEqual([
+      503,
+      oneError('OVERLOADED', 'The server is about to end.'),
+      '1',
+      'close',
+    ])
+
+    slow.letGo()
+    const { status, body } = await running
+    expect([status, body]).toEqual([200, answer])
+    await closed
+    expect(await isOver(url)).toBe(true)
+  })
+
+  it('still answers for as long as a balancer needs to look elsewhere', async () => {
+    const { url, close } = await served(slow.graph, { shutdown: { delay: 500, timeout: 1_000 } })
+    await post({ url }, question)
+    const closed = close()
+    expect((await fetched(`${url}/readyz`)).status).toBe(503)
+    const { status, body, headers } = await post({ url }, question)
+    expect([status, body, headers.get('connection')]).toEqual([200, answer, 'close'])
+    await closed
+    expect(await isOver(url)).toBe(true)
+  })
+
+  it('waits no longer than it may for what runs', async () => {
+    const timeouts = { statement: 1_000, request: 60_000, http: 90_000 }
+    const { url, close } = await served(slow.graph, { timeouts, shutdown: { delay: 0, timeout: 200 } })
+    await post({ url }, question)
+    slow.hold()
+    const running = post({ url }, question).catch(() => 'cut off')
+    await until(async () => /claimgraph_statements_running 1/.test(await (await fetch(`${url}/metrics`)).text()))
+    await close()
+    await running
+    expect(await isOver(url)).toBe(true)
+  })
+})
