@@ -1,7 +1,7 @@
 // The environment, parsed once. `.env.example` lists every setting.
 
 import type { z } from 'zod'
-import type { ServingSettings } from './api/settings.ts'
+import type { ServingSettings } from './api/serving/settings.ts'
 import { ClaimgraphError } from './domain/error.ts'
 import { Environment, SHIPPED_DATA } from './environment.ts'
 

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { z } from 'zod'
-import { DEFAULT_SETTINGS } from './api/settings.ts'
+import { DEFAULT_SETTINGS } from './api/serving/settings.ts'
 
 const flag = (otherwise: boolean) =>
   z

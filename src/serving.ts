@@ -1,7 +1,7 @@
 // What the commands that stay do: serve, say where, and wait to be stopped.
 
 import { pino } from 'pino'
-import { serve } from './api/server.ts'
+import { serve } from './api/serving/server.ts'
 import type { Config } from './config.ts'
 import type { Rates } from './domain/rates/rates.ts'
 import type { OpenGraph } from './graph/open.ts'

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../src/api/settings.ts'
+import { DEFAULT_SETTINGS } from '../src/api/serving/settings.ts'
 import { readConfig, refuseOpenHost } from '../src/config.ts'
 import { ClaimgraphError } from '../src/domain/error.ts'
 import { Environment } from '../src/environment.ts'

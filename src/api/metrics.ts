@@ -1,7 +1,7 @@
 // What Prometheus is told. Labels come from closed lists: a client can't make a series.
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Gate } from './gate.ts'
+import type { Gate } from './serving/gate.ts'
 
 const registry = new Registry()
 const registers = [registry]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { playgroundAssets, playgroundCsp, playgroundPage } from '../../src/api/playground.ts'
+import { playgroundAssets, playgroundCsp, playgroundPage } from '../../src/api/serving/playground.ts'
 
 const cited = { title: 'Cited', query: 'query Cited { company(id: "deepseek") { name } }' }
 

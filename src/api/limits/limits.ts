@@ -3,8 +3,8 @@
 
 import { type DocumentNode, type GraphQLError, getVariableValues, visit } from 'graphql'
 import { isCited } from '../footnotes.ts'
-import { refusal } from '../refusal.ts'
-import { DEFAULT_SETTINGS } from '../settings.ts'
+import { refusal } from '../serving/refusal.ts'
+import { DEFAULT_SETTINGS } from '../serving/settings.ts'
 import { heaviestPath, type Measure, type Measured, measureRoots, type Root, sum } from './measure.ts'
 
 export interface Limits {

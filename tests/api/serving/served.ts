@@ -2,8 +2,8 @@
 
 import { pino } from 'pino'
 import { afterAll } from 'vitest'
-import { type RunningServer, serve } from '../../../src/api/server.ts'
-import { DEFAULT_SETTINGS, type ServingSettings } from '../../../src/api/settings.ts'
+import { type RunningServer, serve } from '../../../src/api/serving/server.ts'
+import { DEFAULT_SETTINGS, type ServingSettings } from '../../../src/api/serving/settings.ts'
 import type { Graph } from '../../../src/graph/connect.ts'
 import { RATES } from '../../harness.ts'
 

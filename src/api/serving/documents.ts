@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, print } from 'graphql'
-import { ClaimgraphError } from '../domain/error.ts'
-import { examples } from './examples.ts'
+import { ClaimgraphError } from '../../domain/error.ts'
+import { examples } from '../examples.ts'
 
 export interface KnownDocuments {
   isKnown(text: string): boolean

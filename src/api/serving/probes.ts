@@ -2,12 +2,12 @@
 // of what runs here. /metrics needs a key where there are any: Prometheus can send one.
 
 import type { FastifyInstance } from 'fastify'
-import type { Rates } from '../domain/rates/rates.ts'
-import type { Graph } from '../graph/connect.ts'
+import type { Rates } from '../../domain/rates/rates.ts'
+import type { Graph } from '../../graph/connect.ts'
+import { METRICS_TYPE, metricsText } from '../metrics.ts'
 import type { Lock } from './auth.ts'
 import type { Gate } from './gate.ts'
 import { requireKey } from './guard.ts'
-import { METRICS_TYPE, metricsText } from './metrics.ts'
 import { readinessOf } from './readiness.ts'
 
 export interface Operated {

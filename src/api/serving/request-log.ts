@@ -2,8 +2,8 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
-import { errorsTotal, requestSeconds, requestsTotal } from './metrics.ts'
-import type { RequestNote } from './note.ts'
+import { errorsTotal, requestSeconds, requestsTotal } from '../metrics.ts'
+import type { RequestNote } from '../note.ts'
 
 /** What nginx logs where the client did not wait. */
 const CLIENT_LEFT = 499

@@ -2,7 +2,7 @@
 
 import { HeaderMap } from '@apollo/server'
 import { GraphQLError } from 'graphql'
-import type { ErrorCode } from '../domain/error.ts'
+import type { ErrorCode } from '../../domain/error.ts'
 
 export interface RefusalOptions {
   headers?: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 // Places at Neo4j, and the queue before them.
 
 import { describe, expect, it } from 'vitest'
-import { gate } from '../../src/api/gate.ts'
+import { gate } from '../../../src/api/serving/gate.ts'
 
 const patient = new AbortController().signal
 

@@ -2,7 +2,7 @@
 // visitors type into its header editor.
 
 import type { FastifyInstance } from 'fastify'
-import { examples } from './examples.ts'
+import { examples } from '../examples.ts'
 import { playgroundAssets, playgroundCsp, playgroundPage } from './playground.ts'
 
 export function playgroundRoutes(routes: FastifyInstance): void {

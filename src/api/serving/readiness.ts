@@ -1,13 +1,13 @@
 // Whether this process can answer: the database is there, is as this release migrates it, and was written by the rules and the
 // exchange rates that this process goes by.
 
-import { RULE_VERSION } from '../domain/conflict/conflict.ts'
-import { ClaimgraphError } from '../domain/error.ts'
-import { NAME_VERSION } from '../domain/name/forms.ts'
-import type { Rates } from '../domain/rates/rates.ts'
-import { type Graph, verify } from '../graph/connect.ts'
-import { type PublishedState, publishedState } from '../graph/epoch.ts'
-import { requireMigrated } from '../graph/migrate.ts'
+import { RULE_VERSION } from '../../domain/conflict/conflict.ts'
+import { ClaimgraphError } from '../../domain/error.ts'
+import { NAME_VERSION } from '../../domain/name/forms.ts'
+import type { Rates } from '../../domain/rates/rates.ts'
+import { type Graph, verify } from '../../graph/connect.ts'
+import { type PublishedState, publishedState } from '../../graph/epoch.ts'
+import { requireMigrated } from '../../graph/migrate.ts'
 
 export interface Readiness {
   status: 'ready' | 'not ready'

@@ -2,15 +2,15 @@
 
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { ErrorCode } from '../domain/error.ts'
+import type { ErrorCode } from '../../domain/error.ts'
+import { newNote, type RequestNote } from '../note.ts'
+import type { RequestContext } from '../read.ts'
+import { inRequest } from '../tracing.ts'
 import type { KnownDocuments } from './documents.ts'
 import type { Gate, Leave } from './gate.ts'
 import { withDocument } from './named-document.ts'
-import { newNote, type RequestNote } from './note.ts'
-import type { RequestContext } from './read.ts'
 import { RETRY_SOON, refusal, refusalBody } from './refusal.ts'
 import type { ServingSettings } from './settings.ts'
-import { inRequest } from './tracing.ts'
 
 export interface Endpoint {
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
