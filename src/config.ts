@@ -1,6 +1,7 @@
 // The environment, parsed once. `.env.example` lists every setting.
 
 import type { z } from 'zod'
+import { isLoopback } from './api/serving/loopback.ts'
 import type { ServingSettings } from './api/serving/settings.ts'
 import { ClaimgraphError } from './domain/error.ts'
 import { Environment, SHIPPED_DATA } from './environment.ts'
@@ -17,8 +18,6 @@ export interface Config {
   logLevel: string
   serving: ServingSettings
 }
-
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/
 
 /** Throws ENVIRONMENT, naming each setting that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
@@ -97,7 +96,7 @@ export const ratesFolders = ({ CLAIMGRAPH_DATA }: NodeJS.ProcessEnv): string[] =
 
 /** Throws ENVIRONMENT if the server would be open to a network that nobody said may read. */
 export function refuseOpenHost({ host, anonymous, serving }: Config): void {
-  if (LOOPBACK.test(host) || anonymous || serving.apiKeys.length > 0) return
+  if (isLoopback(host) || anonymous || serving.apiKeys.length > 0) return
   throw new ClaimgraphError(
     'ENVIRONMENT',
     `HOST=${host} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, set CLAIMGRAPH_API_KEYS, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,

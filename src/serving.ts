@@ -8,13 +8,13 @@ import type { OpenGraph } from './graph/open.ts'
 
 /** Serves the graph until the process is asked to end. `onReady` is told the addresses, a line each. */
 export async function serveUntilStopped(
-  { host, port, logLevel, serving }: Config,
+  { host, port, logLevel, anonymous, serving }: Config,
   opened: OpenGraph,
   rates: Rates,
   onReady: (lines: string[]) => void,
 ): Promise<void> {
   const logger = pino({ level: logLevel, name: 'claimgraph' }, process.stderr)
-  const server = await serve({ graph: opened.graph, rates, host, port, logger, settings: serving })
+  const server = await serve({ graph: opened.graph, rates, host, port, logger, settings: serving, anonymous })
   onReady([`Playground     ${server.url}/`, `GraphQL        ${server.url}/graphql`, ...addresses(opened)])
   await stopSignal()
   await server.close()

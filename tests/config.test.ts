@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { DEFAULT_SETTINGS } from '../src/api/serving/settings.ts'
 import { readConfig, refuseOpenHost } from '../src/config.ts'
 import { ClaimgraphError } from '../src/domain/error.ts'
@@ -20,8 +21,6 @@ const DEFAULTS = {
 
 /** The settings, or why they are refused. */
 const refused = (environment: Record<string, string>) => outcome(() => readConfig(environment))
-/** Nothing, or why it is refused to serve with them. */
-const _refusedToServe = (environment: Record<string, string>) => outcome(() => refuseOpenHost(readConfig(environment)))
 
 function outcome<T>(work: () => T) {
   try {
@@ -102,6 +101,17 @@ describe('the environment', () => {
     expect(readConfig(example)).toEqual(readConfig({}))
   })
 
+  it('is all handed on by docker-compose.yml, but for what is the containers’ own', () => {
+    const { services } = parse(readFileSync(join(import.meta.dirname, '..', 'docker-compose.yml'), 'utf8'))
+    const given: Record<string, string> = services.api.environment
+    const own = ['HOST', 'PORT', 'CLAIMGRAPH_ANONYMOUS', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD']
+    const without = ['NEO4J_DATABASE', 'CLAIMGRAPH_HOME', 'CLAIMGRAPH_DATA']
+    expect([...Object.keys(given), ...without].sort()).toEqual(Object.keys(Environment.shape).sort())
+    for (const [name, value] of Object.entries(given).filter(([name]) => !own.includes(name)))
+      expect([name, value]).toEqual([name, expect.stringMatching(`^\\$\\{${name}:-\\}$`)])
+    expect(readConfig({ ...given, ...emptied(given) })).toMatchObject({ host: '0.0.0.0', serving: DEFAULT_SETTINGS })
+  })
+
   it('with empty settings, as compose files produce, is one without them', () => {
     for (const name of Object.keys(Environment.shape))
       expect([name, refused({ [name]: '' })]).toEqual([name, readConfig({})])
@@ -120,6 +130,10 @@ describe('the environment', () => {
     )
   })
 })
+
+/** What compose makes of settings where nothing is set: `${NAME:-}` is nothing, `${NAME:-text}` the text. */
+const emptied = (given: Record<string, string>) =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value.replace(/^\$\{\w+:-(.*)\}$/, '$1')]))
 
 describe('PORT', () => {
   it.each(['abc', '-1', '65536', '80.5', '1e3', '0x50', ' ', '80 '])('“%s” is refused', port => {

@@ -95,7 +95,10 @@ async function manyClients(
 ): Promise<Map<ContenderName, number>> {
   const done = new Map(runners.map(({ contender }) => [contender.name, { requests: 0, milliseconds: 0 }]))
   const opened = new Map(
-    runners.map(({ contender }) => [contender.name, Array.from({ length: clients }, () => connection(contender))]),
+    runners.map(runner => [
+      runner.contender.name,
+      Array.from({ length: clients(runner) }, () => connection(runner.contender)),
+    ]),
   )
   for (let turn = 0; turn < TURNS; turn += 1)
     for (const { contender, bodies } of runners) {

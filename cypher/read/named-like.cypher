@@ -1,4 +1,4 @@
-// Which entities of these kinds bear the name, or one that is like it, and which of their names are those?
+// Which entities of these kinds bear the name, or one that is like it, which of their names are those, and what is shown of them?
 MATCH (graph:Graph {id: 'claimgraph'})
 WITH coalesce($epoch, graph.epoch) AS epoch
 CALL (epoch) {
@@ -17,5 +17,12 @@ OPTIONAL MATCH (written)-[pointer:CANONICAL]->(canonical:Entity)
 WHERE pointer.since <= epoch < coalesce(pointer.until, epoch + 1)
 WITH epoch, coalesce(canonical, written) AS entity, alias.name AS name
 WHERE entity.kind IN $kinds
-RETURN epoch, entity.id AS id, entity.kind AS kind, collect(DISTINCT name) AS names
+WITH epoch, entity, collect(DISTINCT name) AS names
+RETURN epoch, entity.id AS id, entity.kind AS kind, names, COLLECT {
+  MATCH (:Dataset)-[shown:DESCRIBES]->(entity)
+  WHERE shown.since <= epoch < coalesce(shown.until, epoch + 1)
+  RETURN shown {.name, .description, .note}
+  ORDER BY shown.dataset
+  LIMIT 1
+}[0] AS shown
 ORDER BY id

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import { documentStore } from './document-store.ts'
 import { publicError } from './errors.ts'
 import { gatewayTo } from './execute.ts'
 import { DEFAULT_LIMITS, MAX_TOKENS } from './limits/limits.ts'
@@ -16,6 +17,8 @@ export interface ApolloOptions {
   plugins?: ApolloServerPlugin<RequestContext>[]
   /** Told of failures that are our own fault, with stack and Cypher. */
   onFailure?: (error: unknown) => void
+  /** Told why the database could not be asked. */
+  onUnavailable?: (error: unknown) => void
   /** Whether the schema is shown, by introspection and by suggestions in errors. */
   introspection?: boolean
   /** Rows that one operation may fetch at most. */
@@ -26,6 +29,7 @@ export interface ApolloOptions {
 export function createApollo({
   plugins = [],
   onFailure = () => {},
+  onUnavailable = () => {},
   introspection = true,
   maxRows = DEFAULT_LIMITS.rows,
 }: ApolloOptions = {}): ApolloServer<RequestContext> {
@@ -34,6 +38,7 @@ export function createApollo({
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxTokens: MAX_TOKENS },
+    documentStore: documentStore(),
     // Known documents can be asked for by their hash (named-document.ts); clients can't make us keep theirs.
     persistedQueries: false,
     csrfPrevention: true,
@@ -47,6 +52,7 @@ export function createApollo({
       limitsPlugin({ ...DEFAULT_LIMITS, rows: maxRows }),
       ...plugins,
     ],
-    formatError: (formatted, error) => publicError(formatted, error, onFailure),
+    formatError: (formatted, error) =>
+      publicError(formatted, error, { failure: onFailure, unavailable: onUnavailable }),
   })
 }

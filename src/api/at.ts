@@ -2,11 +2,11 @@
 
 import { type GraphQLField, getDirectiveValues, type OperationDefinitionNode } from 'graphql'
 import { ClaimgraphError } from '../domain/error.ts'
-import { type Graph, read } from '../graph/connect.ts'
-import { publishedEpoch } from '../graph/epoch.ts'
+import { publishedEpochBy } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
-import type { Arguments } from './compile/binding.ts'
+import type { Arguments } from './compile/arguments.ts'
 import type { Operation } from './compile/selection.ts'
+import type { Reader } from './reader.ts'
 
 /** What an operation asks for: a member that it leaves out, or gives as null, is not there. */
 interface AskedTime {
@@ -39,15 +39,15 @@ export interface Time {
  * BAD_USER_INPUT where there is no such time.
  */
 export async function timeOf(
-  graph: Graph,
+  read: Reader,
   operation: Operation,
   node: OperationDefinitionNode,
   fieldCount: number,
 ): Promise<Time> {
   const asked = askedTime(operation, node)
   if (asked === null)
-    return { epoch: fieldCount < 2 ? null : await publishedEpoch(graph), asOf: undefined, at: undefined }
-  const at = await answeredTime(graph, asked)
+    return { epoch: fieldCount < 2 ? null : await publishedEpochBy(read), asOf: undefined, at: undefined }
+  const at = await answeredTime(read, asked)
   return { epoch: at.epoch, asOf: asked.asOf, at }
 }
 
@@ -65,10 +65,10 @@ export const isDated = ({ directives = [] }: OperationDefinitionNode): boolean =
   )
 
 /** Finds the epoch that is asked for, in one statement. Throws BAD_USER_INPUT where there is none. */
-async function answeredTime(graph: Graph, { knownAt, epoch, asOf }: AskedTime): Promise<AnsweredTime> {
+async function answeredTime(read: Reader, { knownAt, epoch, asOf }: AskedTime): Promise<AnsweredTime> {
   if (knownAt !== undefined && epoch !== undefined)
     throw new ClaimgraphError('BAD_USER_INPUT', 'Expected at most one of knownAt and epoch in @at, but found both.')
-  const [row] = await read(graph, statement('read/epoch-at'), { knownAt, number: epoch })
+  const [row] = await read(statement('read/epoch-at'), { knownAt, number: epoch })
   const [published, number, publishedAt] = (row ?? [0, epoch ?? 0, null]) as [number, number, string | null]
   if (number < 0 || number > published)
     throw new ClaimgraphError(

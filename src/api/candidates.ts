@@ -9,11 +9,12 @@ import type { Comparison } from '../domain/name/compare.ts'
 import { compareEntities } from '../domain/name/compare-entities.ts'
 import { normaliseName } from '../domain/name/normalise.ts'
 import { type FoundName, fitter } from '../domain/name/search.ts'
-import { type Graph, read } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
-import type { Arguments } from './compile/binding.ts'
+import type { Arguments } from './compile/arguments.ts'
+import type { Columns } from './compile/binding.ts'
 import { pageSize } from './compile/page.ts'
 import { MAX_CHARACTERS, resolveQuery, searchQuery } from './lucene.ts'
+import type { Reader } from './reader.ts'
 
 /** One kind of each family whose names are compared alike. */
 const FAMILIES = ['Company', 'Person', 'Product'] as const
@@ -23,10 +24,12 @@ const LIMIT = 40
 /** The same where another time is asked about: names that nobody gave then take places as well. */
 const PAST_LIMIT = 1_000
 
-/** An entity that was found, in its place; the epoch at which it bears the name. */
+/** An entity that was found, in its place. */
 export interface Hit {
   id: string
   kind: EntityKind
+  /** What is shown of it, by column; null where nothing is. */
+  shown: Columns | null
   place: number
 }
 export type SearchHit = Hit & FoundName
@@ -45,20 +48,20 @@ export interface Moment {
 }
 
 /** Entities that have a name with the words of `text`, best first. Throws BAD_USER_INPUT where it has no letter or digit. */
-export async function search(graph: Graph, { text, kinds, first }: Arguments, at: Moment): Promise<Hits<SearchHit>> {
+export async function search(read: Reader, { text, kinds, first }: Arguments, at: Moment): Promise<Hits<SearchHit>> {
   // Every name that is found is compared with all of it: a book would take seconds.
   const wanted = (text as string).slice(0, MAX_CHARACTERS)
-  const named = await namedLike(graph, wanted, searchQuery(wanted), kinds as EntityKind[] | null, at)
+  const named = await namedLike(read, wanted, searchQuery(wanted), kinds as EntityKind[] | null, at)
   const fitOf = fitter(wanted)
-  const fits = named.entities.flatMap(({ id, kind, names }) => {
-    const fit = fitOf(names, kind)
-    return fit === null ? [] : [{ id, kind, ...fit }]
+  const fits = named.entities.flatMap(({ names, ...entity }) => {
+    const fit = fitOf(names, entity.kind)
+    return fit === null ? [] : [{ ...entity, ...fit }]
   })
   return { epoch: named.epoch, found: ranked(fits, pageSize(first)) }
 }
 
 /** Entities whom `name` may mean, likeliest first, each with the reasons. Throws BAD_USER_INPUT where it is no name. */
-export async function resolve(graph: Graph, { name, kind, first }: Arguments, at: Moment): Promise<Hits<ResolveHit>> {
+export async function resolve(read: Reader, { name, kind, first }: Arguments, at: Moment): Promise<Hits<ResolveHit>> {
   const wanted = Name.safeParse(name)
   if (!wanted.success)
     throw new ClaimgraphError(
@@ -66,27 +69,28 @@ export async function resolve(graph: Graph, { name, kind, first }: Arguments, at
       `Expected a name with at least one letter or digit, of at most ${MAX_NAME} characters, but found ${brief(name)}.`,
     )
   const kinds = typeof kind === 'string' ? [kind as EntityKind] : null
-  const named = await namedLike(graph, wanted.data, resolveQuery(wanted.data, kinds ?? FAMILIES), kinds, at)
-  const compared = named.entities.map(({ id, kind: own, names }) => {
+  const named = await namedLike(read, wanted.data, resolveQuery(wanted.data, kinds ?? FAMILIES), kinds, at)
+  const compared = named.entities.map(({ names, ...entity }) => {
+    const { kind: own } = entity
     const { names: pair, ...comparison } = compareEntities({ kind: own, names: [wanted.data] }, { kind: own, names })
-    return { id, kind: own, ...comparison, matchedOn: pair[1] }
+    return { ...entity, ...comparison, matchedOn: pair[1] }
   })
   return { epoch: named.epoch, found: ranked(compared, pageSize(first)) }
 }
 
 interface Named {
   epoch: number | null
-  entities: { id: string; kind: EntityKind; names: string[] }[]
+  entities: (Omit<Hit, 'place'> & { names: string[] })[]
 }
 
 async function namedLike(
-  graph: Graph,
+  read: Reader,
   name: string,
   query: string,
   kinds: readonly EntityKind[] | null | undefined,
   { epoch, isPast }: Moment,
 ): Promise<Named> {
-  const rows = await read(graph, statement('read/named-like'), {
+  const rows = await read(statement('read/named-like'), {
     epoch,
     normalised: normaliseName(name),
     query: [`+(${query})`, ...ofKinds(kinds ?? ENTITY_KINDS), ...(isPast ? [] : ['-gone:yes'])].join(' '),
@@ -95,9 +99,15 @@ async function namedLike(
   })
   return {
     epoch: (rows[0]?.[0] as number | undefined) ?? epoch,
-    entities: rows.map(([, id, kind, names]) => ({ id, kind, names }) as Named['entities'][number]),
+    entities: rows.map(
+      ([, id, kind, names, shown]) =>
+        ({ id, kind, names, shown: withType(shown, id, kind) }) as Named['entities'][number],
+    ),
   }
 }
+
+const withType = (shown: unknown, id: unknown, kind: unknown): Columns | null =>
+  shown === null ? null : { ...(shown as Columns), __typename: kind, id, kind }
 
 const ofKinds = (kinds: readonly EntityKind[]): string[] =>
   kinds.length === 0 || ENTITY_KINDS.every(kind => kinds.includes(kind))

@@ -9,6 +9,7 @@ import {
   execute as executeByGraphqlJs,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -18,6 +19,7 @@ import { isDated, type Time, timeOf } from './at.ts'
 import { collectFields, type Fields, type Operation } from './compile/selection.ts'
 import { type Answered, footnotes, isCited } from './footnotes.ts'
 import { type Answer, type Request, type RequestContext, readRoot } from './read.ts'
+import { readerFor } from './reader.ts'
 import type { RootAnswer } from './schema.ts'
 
 export interface Asked {
@@ -62,14 +64,14 @@ export async function execute(schema: GraphQLSchema, asked: Asked): Promise<Exec
     asked.variables ?? {},
     { maxErrors: MAX_ERRORS },
   )
-  if (errors !== undefined) return { errors }
+  if (errors !== undefined) return { errors: errors.map(ofTheClient) }
   const fragments = fragmentsOf(document)
   const operation = { schema, fragments, variables, rates: context.rates, cited: isCited(node), dated: isDated(node) }
   const fields = rootFields(operation, node)
   if (fields === null) return byGraphqlJs(schema, asked, new Map())
   const request: Request = { context, node, operation }
   const ours = [...fields].filter(([, [first]]) => !isIntrospective(first!))
-  const time = timeOf(context.graph, operation, node, ours.length)
+  const time = timeOf(readerFor(context), operation, node, ours.length)
   const answers = new Map<string, RootAnswer>(
     await Promise.all(
       ours.map(
@@ -89,8 +91,12 @@ export async function execute(schema: GraphQLSchema, asked: Asked): Promise<Exec
 
 const UNKNOWN_TIME: Time = { epoch: null, asOf: undefined, at: undefined }
 
-/** Variables that are reported as wrong; graphql-js stops there, too. */
-const MAX_ERRORS = 50
+/** What graphql-js says of a variable is known by the variable; that there are too many such errors is said of none. */
+const ofTheClient = (error: GraphQLError): GraphQLError =>
+  error.nodes === undefined ? new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } }) : error
+
+/** Errors in variables that are reported: each shows the value around it, however large that is. */
+const MAX_ERRORS = 5
 
 /** Null where graphql-js has to say what is wrong: a directive that the variables don't fit. */
 function rootFields(operation: Operation, node: OperationDefinitionNode): Fields | null {

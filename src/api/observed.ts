@@ -4,10 +4,10 @@ import { statementSeconds } from './metrics.ts'
 import type { RequestNote } from './note.ts'
 import { inStatement } from './tracing.ts'
 
-/** Runs a statement of the root field, in a span of its own; what it takes is counted, also where it fails. */
+/** Runs a statement, in a span of its own; what it takes is counted, also where it fails. */
 export async function observed<T>(
   note: RequestNote | undefined,
-  rootField: string,
+  rootField: string | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
   const end = statementSeconds.startTimer()

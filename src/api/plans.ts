@@ -1,51 +1,58 @@
 // Plans, kept: one for each root field of an operation and each shape that its variables can give it.
 
 import { type ArgumentNode, type FieldNode, type OperationDefinitionNode, type ValueNode, visit } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { compileRoot } from './compile/compile.ts'
 import type { Plan } from './compile/plan.ts'
 import type { Operation } from './compile/selection.ts'
-import { isStructural, structureOf } from './compile/structure.ts'
+import { isStructural, structureIn } from './compile/structure.ts'
 import { shapeMisses } from './metrics.ts'
 
-/** Plans kept for one operation: a document with many switches must not fill the memory. */
-const MAX_SHAPES = 64
+/** Characters of all the texts that are kept. A plan takes about fifteen times as many bytes. */
+const MAX_TEXTS = 4_000_000
 
-interface Plans {
+const plans = new LRUCache<string, Plan>({
+  maxSize: MAX_TEXTS,
+  sizeCalculation: ({ text }, key) => text.length + key.length,
+})
+
+interface Deciding {
+  /** Stands for the operation. */
+  number: number
   /** The variables that decide what is skipped and included. */
   switches: readonly string[]
   /** The variables whose structure decides on a statement's text: of filters, orders and pages. */
   structural: readonly string[]
-  byShape: Map<string, Plan>
 }
 
 // Documents are parsed once and kept by Apollo's document store, so that an operation's nodes are a good key.
-const kept = new WeakMap<OperationDefinitionNode, Plans>()
+const known = new WeakMap<OperationDefinitionNode, Deciding>()
+let operations = 0
 
 /** The plan of the root field that `nodes` select in the operation. */
 export function planFor(node: OperationDefinitionNode, operation: Operation, nodes: readonly FieldNode[]): Plan {
-  const plans = kept.get(node) ?? { ...decidingVariables(node, operation), byShape: new Map() }
-  kept.set(node, plans)
+  const deciding = known.get(node) ?? decidingVariables(node, operation)
+  known.set(node, deciding)
   const { variables, schema } = operation
+  const structureOf = structureIn(schema)
   const key = nodes[0]!.alias?.value ?? nodes[0]!.name.value
   const shape = JSON.stringify([
+    deciding.number,
     key,
-    ...plans.switches.map(name => variables[name]),
-    ...plans.structural.map(name => structureOf(variables[name])),
+    ...deciding.switches.map(name => variables[name]),
+    ...deciding.structural.map(name => structureOf(variables[name])),
   ])
-  const known = plans.byShape.get(shape)
-  if (known !== undefined) return known
+  const found = plans.get(shape)
+  if (found !== undefined) return found
   shapeMisses.inc()
   const plan = compileRoot(operation, schema.getQueryType()!, nodes)
-  if (plans.byShape.size < MAX_SHAPES) plans.byShape.set(shape, plan)
+  if (!plan.isFlawed) plans.set(shape, plan)
   return plan
 }
 
 const SWITCHES = new Set(['skip', 'include'])
 
-function decidingVariables(
-  node: OperationDefinitionNode,
-  { fragments }: Operation,
-): Pick<Plans, 'switches' | 'structural'> {
+function decidingVariables(node: OperationDefinitionNode, { fragments }: Operation): Deciding {
   const [switches, structural] = [new Set<string>(), new Set<string>()]
   for (const root of [node, ...Object.values(fragments)])
     visit(root, {
@@ -59,7 +66,8 @@ function decidingVariables(
         )
       },
     })
-  return { switches: [...switches].sort(), structural: [...structural].sort() }
+  operations += 1
+  return { number: operations, switches: [...switches].sort(), structural: [...structural].sort() }
 }
 
 /** Adds the names of the variables in these arguments, however deep. */

@@ -1,18 +1,19 @@
 // Answering a root field: find or compile its plan, make its parameters, run one statement, shape its one value.
 
-import { type FieldNode, GraphQLError, getArgumentValues, type OperationDefinitionNode } from 'graphql'
+import { type FieldNode, GraphQLError, type OperationDefinitionNode } from 'graphql'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph } from '../graph/connect.ts'
-import { read as readRows } from '../graph/connect.ts'
 import { type Time, withAsOf } from './at.ts'
 import { type Moment, resolve, search } from './candidates.ts'
-import type { Arguments } from './compile/binding.ts'
+import { type Arguments, argumentsOf, type Given, givenTo } from './compile/arguments.ts'
+import { attempt } from './compile/attempt.ts'
+import type { Columns } from './compile/binding.ts'
 import type { Plan, Shaping } from './compile/plan.ts'
 import type { Operation } from './compile/selection.ts'
 import type { RequestNote } from './note.ts'
-import { observed } from './observed.ts'
 import { planFor } from './plans.ts'
+import { type Reader, readerFor } from './reader.ts'
 import { inTurn } from './turns.ts'
 
 /** What the server gives to each GraphQL request. */
@@ -26,8 +27,8 @@ export interface RequestContext {
   timeout?: number
   /** What is noted of the request. */
   note?: RequestNote
-  /** Resolves when so many statements may run. Throws OVERLOADED or TIMEOUT. */
-  admit?: (statements: number) => Promise<void>
+  /** Resolves when one more statement may run, to what is called when it has. Throws OVERLOADED or TIMEOUT. */
+  admit?: () => Promise<() => void>
 }
 
 /** What the root fields of one request share. */
@@ -46,51 +47,63 @@ export interface Answer {
 
 /** Reads the root field that `nodes` select. Throws ClaimgraphError. */
 export async function readRoot(request: Request, nodes: readonly FieldNode[], { epoch, asOf }: Time): Promise<Answer> {
-  const { graph, signal, timeout, note } = request.context
-  const { plan, args } = planned(request, nodes, asOf)
-  const parameters: Record<string, unknown> = {
-    epoch: await addCandidates(graph, plan, args, { epoch, isPast: epoch !== null }),
-  }
+  const { graph, signal } = request.context
+  const read = readerFor(request.context, nodes[0]!.name.value)
+  const { plan, given } = planned(request, nodes, asOf)
+  const found = await withCandidates(read, plan, given, { epoch, isPast: epoch !== null })
+  if (found.hits !== undefined && plan.ofHits !== undefined) return shaped(plan, plan.ofHits(found.hits), found.given)
+  const parameters: Record<string, unknown> = { epoch: found.epoch }
   for (const [number, branch] of plan.branches.entries())
-    for (const [name, value] of Object.entries(branch.parameters(args))) parameters[`${name}_${number}`] = value
-  const run = () => readRows(graph, plan.text, parameters, { signal, ...(timeout !== undefined && { timeout }) })
-  const [row] = await observed(note, nodes[0]!.name.value, () => inTurn(graph, plan.text, run))
+    for (const [name, value] of Object.entries(branch.parameters(found.given))) parameters[`${name}_${number}`] = value
+  const [row] = await inTurn(graph, plan.key, signal, () => read(plan.text, parameters))
   if (row === undefined)
     throw new ClaimgraphError(
       'DATABASE_UNAVAILABLE',
       'The database has no graph yet: run `claimgraph migrate`, or `npm start`.',
     )
-  const shaping: Shaping = { args, failed: false }
-  const value = plan.shape(row[0], shaping)
+  return shaped(plan, row[0], found.given)
+}
+
+function shaped(plan: Plan, row: unknown, given: Given): Answer {
+  const shaping: Shaping = { given, failed: false }
+  const value = plan.shape(row, shaping)
   return { value, failed: shaping.failed }
 }
 
 /**
- * Where a root field's nodes are found by their names first: puts them into its arguments, and answers with the epoch at which they
- * were found, for what is read next.
+ * Where a root field's nodes are found by their names first: its arguments with them, and the epoch at which they were found, for what is
+ * read next.
  */
-async function addCandidates(graph: Graph, { branches }: Plan, args: Arguments[], at: Moment): Promise<number | null> {
+async function withCandidates(
+  read: Reader,
+  { branches }: Plan,
+  given: Given,
+  at: Moment,
+): Promise<{ given: Given; epoch: number | null; hits?: readonly Columns[] }> {
   const number = branches.findIndex(({ candidates }) => candidates !== undefined)
-  if (number === -1) return at.epoch
-  const hits = await CANDIDATES[branches[number]!.candidates!](graph, args[number]!, at)
-  args[number] = { ...args[number], found: hits.found }
-  return hits.epoch
+  if (number === -1) return { given, epoch: at.epoch }
+  const args = givenTo(given, number)
+  const { found, epoch } = await CANDIDATES[branches[number]!.candidates!](read, args, at)
+  const wanted = found.map(({ shown: _, ...hit }) => hit)
+  return { given: given.with(number, { ...args, found: wanted }), epoch, hits: found.map(hit => ({ ...hit })) }
 }
 
 const CANDIDATES = { search, resolve }
 
-/** The plan, and the arguments of its branches. What GraphQL itself refuses here (a null for a default) is the client's to mend. */
+/** The plan, and the arguments of its branches. A directive that the variables don't fit is the client's to mend. */
 function planned(
   { node, operation }: Request,
   nodes: readonly FieldNode[],
   asOf: string | undefined,
-): { plan: Plan; args: Arguments[] } {
+): { plan: Plan; given: Given } {
   try {
     const plan = planFor(node, operation, nodes)
-    const args = plan.branches.map(branch =>
-      withAsOf(branch.field, getArgumentValues(branch.field, branch.node, operation.variables), asOf),
+    const given = plan.branches.map(branch =>
+      attempt(
+        (): Arguments => withAsOf(branch.field, argumentsOf(branch.field, branch.node, operation.variables), asOf),
+      ),
     )
-    return { plan, args }
+    return { plan, given }
   } catch (error) {
     throw error instanceof GraphQLError ? new ClaimgraphError('BAD_USER_INPUT', error.message) : error
   }

@@ -14,6 +14,7 @@ import {
   isScalarType,
   Kind,
 } from 'graphql'
+import { brief } from '../domain/brief.ts'
 import { isPartialDate } from '../domain/date.ts'
 import { inUtc, isInstant } from '../domain/instant.ts'
 import { isCurrency } from '../domain/money.ts'
@@ -61,7 +62,7 @@ export function executableSchema(): GraphQLSchema {
 function checkInput(type: GraphQLScalarType, { expected, accepts, canonical = text => text }: ScalarInput): void {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return canonical(value)
-    throw new TypeError(`${type.name} expects ${expected}, but found ${JSON.stringify(value)}`)
+    throw new TypeError(`${type.name} expects ${expected}, but found ${brief(value)}`)
   }
   type.parseValue = parse
   type.parseLiteral = node => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null)

@@ -41,11 +41,14 @@ export function endOperation(span: Span, { cost, codes }: RequestNote): void {
 /** The span of a statement, inside that of its operation. Neither its text nor its parameters leave the process. */
 export async function inStatement<T>(
   operation: Span | undefined,
-  rootField: string,
+  rootField: string | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
   const around = operation === undefined ? context.active() : trace.setSpan(context.active(), operation)
-  const attributes = { 'db.system.name': 'neo4j', 'claimgraph.root_field': rootField }
+  const attributes = {
+    'db.system.name': 'neo4j',
+    ...(rootField !== undefined && { 'claimgraph.root_field': rootField }),
+  }
   const span = tracer.startSpan('neo4j read', { kind: SpanKind.CLIENT, attributes }, around)
   try {
     return await context.with(trace.setSpan(around, span), work)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { resolve } from '../api/candidates.ts'
 import { MAX_PAGE } from '../api/compile/page.ts'
+import { readerFor } from '../api/reader.ts'
 import { Name } from '../domain/alias.ts'
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts'
 import { ClaimgraphError } from '../domain/error.ts'
@@ -45,8 +46,10 @@ export function addIdentityCommands(program: Command): void {
     .option('--json', 'print JSON')
     .action(async (name: string, { kind, first, json }: ResolveOptions) => {
       await withMigratedGraph(settings(), async ({ graph }) => {
-        const { found } = await resolve(graph, { name, kind, first }, { epoch: null, isPast: false })
-        print(json ? found.map(({ place: _, ...hit }) => hit) : candidateLines(name, found).join('\n'))
+        const { found } = await resolve(readerFor({ graph }), { name, kind, first }, { epoch: null, isPast: false })
+        print(
+          json ? found.map(({ place: _place, shown: _shown, ...hit }) => hit) : candidateLines(name, found).join('\n'),
+        )
       })
     })
 

@@ -2,17 +2,18 @@
 // A message says what was found, what was expected, where, and what to do; `problems` carries one line per finding.
 
 export const ERROR_CODES = [
-  // The caller's request or data is wrong (exit code 1; a GraphQL client error).
+  // The caller's request or data is wrong (exit code 1).
   'DATA_INVALID',
   'BAD_USER_INPUT',
+  // The server refuses a request. No command ends with these.
   'QUERY_TOO_COMPLEX',
   'DOCUMENT_NOT_TRUSTED',
   'UNAUTHENTICATED',
+  'OVERLOADED',
   // The surroundings are wrong (exit code 2).
   'ENVIRONMENT',
   'DATABASE_UNAVAILABLE',
   'TIMEOUT',
-  'OVERLOADED',
   // A promise of our own code was broken: always a bug.
   'INTERNAL',
 ] as const

@@ -16,12 +16,15 @@ export const SOURCE_KINDS = [
   'OTHER',
 ] as const
 
+/** Characters: an index has publishers, and Neo4j's indexes take keys of some 8,000 bytes. */
+const MAX_PUBLISHER = 500
+
 /** A source as a dataset describes it. */
 export const Source = z.strictObject({
   id: RecordId,
   title: z.string().min(1),
   kind: z.enum(SOURCE_KINDS),
-  publisher: z.string().min(1).optional(),
+  publisher: z.string().min(1).max(MAX_PUBLISHER).optional(),
   authors: z.array(z.string().min(1)).default([]),
   publishedOn: DatedFact.optional(),
   url: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),

@@ -92,11 +92,16 @@ export async function read(
       return await readOnce(graph, text, encoded, timeout, signal)
     } catch (error) {
       if (signal?.aborted) throw givenUp()
-      if (!isRetryableError(error) || performance.now() + pause > lastTry) throw translated(error)
+      if (!isWorthAnotherTry(error) || performance.now() + pause > lastTry) throw translated(error)
     }
-    await setTimeout(pause)
+    // Whether it was aborted meanwhile is looked at before the next try.
+    await setTimeout(pause, undefined, { signal }).catch(() => {})
   }
 }
+
+/** What was too much for the server's memory would be too much again. */
+const isWorthAnotherTry = (error: unknown): boolean =>
+  isRetryableError(error) && !(error instanceof Neo4jError && error.code.includes('OutOfMemory'))
 
 /** Milliseconds. */
 const [RETRY_TIME, FIRST_PAUSE] = [5_000, 50]

@@ -5,12 +5,15 @@
 // written all of it; whoever comes next publishes it.
 
 import { ClaimgraphError } from '../domain/error.ts'
-import { type Graph, type Run, read, write } from './connect.ts'
+import { type Graph, type Row, type Run, read, write } from './connect.ts'
 import { statement } from './statement.ts'
 
 /** The epoch that readers see; 0 where nothing has been published yet. */
-export async function publishedEpoch(graph: Graph): Promise<number> {
-  const [row] = await read(graph, statement('read/published-epoch'))
+export const publishedEpoch = (graph: Graph): Promise<number> => publishedEpochBy(text => read(graph, text))
+
+/** The same, for whoever reads in a way of their own. */
+export async function publishedEpochBy(readBy: (text: string) => Promise<Row[]>): Promise<number> {
+  const [row] = await readBy(statement('read/published-epoch'))
   return (row?.[0] as number | undefined) ?? 0
 }
 

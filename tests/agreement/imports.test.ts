@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
   api: {
     rooms: ['domain', 'graph'],
     packages:
-      /^(graphql|@apollo\/server(\/.*)?|@graphql-yoga\/.*|fastify|pino|prom-client|@opentelemetry\/api|node:.*)$/,
+      /^(graphql|@apollo\/server(\/.*)?|@graphql-yoga\/.*|fastify|pino|prom-client|lru-cache|@opentelemetry\/api|node:.*)$/,
   },
   // What commands do is done in the other rooms: here are their options, and what goes between them and people.
   commands: {

@@ -59,6 +59,32 @@ describe('an error below a root field', () => {
   })
 })
 
+describe('an argument that GraphQL refuses', () => {
+  const query = `query ($first: Int) { node(id: "deepseek") { id
+    ... on Claim { citations(first: $first) { id } }
+    ... on Company { valuation { claims(first: $first) { id } } }
+  } }`
+
+  test('is an error of the field that has it, where that is reached', async () => {
+    const { data, errors } = await ask(query, { first: null })
+    expect(data).toEqual({ node: { id: 'deepseek', valuation: null } })
+    expect(errors).toEqual(refused(/non-null type "Int!"/, { path: ['node', 'valuation', 'claims'] }))
+  })
+
+  test('is none where it is not', async () => {
+    expect(await ask(query.replace('deepseek', 'menews-deepseek-vs-kimi'), { first: null })).toEqual({
+      data: { node: { id: 'menews-deepseek-vs-kimi' } },
+    })
+  })
+
+  test('leaves nothing behind for the next request', async () => {
+    const connection =
+      'query ($first: Int) { company(id: "deepseek") { claims(first: 1, filter: { predicates: [VALUATION] }) { edges { node { citations(first: $first) { id } } } } } }'
+    expect((await ask(connection, { first: null })).errors).toHaveLength(1)
+    expect((await ask(connection, { first: 1 })).errors).toBeUndefined()
+  })
+})
+
 describe('a request that is not executed', () => {
   const schema = executableSchema()
   // The same types, and nothing of ours.

@@ -62,7 +62,7 @@ describe('a command', () => {
     [{ PORT: 'abc' }, `PORT="abc": expected a port from 0 (which picks a free one) to 65535\n${UNUSABLE}`],
     [
       { HOST: '0.0.0.0' },
-      'HOST=0.0.0.0 would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.\n',
+      'HOST=0.0.0.0 would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, set CLAIMGRAPH_API_KEYS, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.\n',
     ],
   ])('with the setting %j exits 2', async (environment, stderr) => {
     expect(await run(['serve'], environment as Record<string, string>)).toMatchObject({ code: 2, stdout: '', stderr })

@@ -78,6 +78,11 @@ describe('a source', () => {
       'kind: BOOK, drawsOn: [deepseek]',
       'drawsOn[0]: expected the id of a source of this dataset, but found "deepseek"',
     ],
+    [
+      'a publisher that is no name',
+      `kind: BOOK, publisher: ${'x'.repeat(501)}`,
+      `publisher: expected at most 500 characters, but found "${'x'.repeat(116)}…`,
+    ],
     ['itself as its origin', 'kind: BOOK, drawsOn: [book]', 'drawsOn[0]: a source cannot draw on itself'],
   ])('with %s is refused', async (_, members, message) => {
     const text = `sources:\n  - { id: book, title: A Book, ${members} }\n`

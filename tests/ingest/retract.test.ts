@@ -37,6 +37,21 @@ describe('a source that is retracted', () => {
     })
   })
 
+  it('is no reason any more for finding whom its claims are about, whatever is asked of them', async () => {
+    await holdOnly(graph, folderOf(BOTH))
+    const either = '{ or: [{ predicates: [VALUATION] }, { modalities: [REPORTED] }] }'
+    const found = `{ entities(filter: { claims: ${either} }) { totalCount } }`
+    const atTheClaims = '{ or: [{ subjects: ["deepseek"] }, { sources: ["herald"] }] }'
+    const foundAtThem = `{ entities(filter: { claims: ${atTheClaims} }) { totalCount } }`
+    expect([await ask(found), await ask(foundAtThem)]).toEqual(
+      [2, 2].map(totalCount => ({ data: { entities: { totalCount } } })),
+    )
+    await retract(graph, RATES, 'herald', 'an error')
+    expect([await ask(found), await ask(foundAtThem)]).toEqual(
+      [0, 0].map(totalCount => ({ data: { entities: { totalCount } } })),
+    )
+  })
+
   it('stays hidden when its dataset is ingested again, which says so', async () => {
     await holdOnly(graph, folderOf(BOTH))
     await retract(graph, RATES, 'herald', 'an error')

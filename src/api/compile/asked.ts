@@ -1,9 +1,7 @@
 // What a connection is asked for by its arguments: the structure when it is compiled, the values for each request.
 
 import { type GraphQLField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql'
-import { ClaimgraphError } from '../../domain/error.ts'
-import { attempt } from './attempt.ts'
-import type { Arguments } from './binding.ts'
+import type { Arguments } from './arguments.ts'
 import { bindingHash, decodeCursor, type SortKey } from './cursor.ts'
 import { type Condition, type Filter, filterTree, membersOf } from './filter-tree.ts'
 import { parameterOf } from './filter-value.ts'
@@ -67,27 +65,16 @@ export function asked(list: List, args: Arguments, keyCount: number): Asked {
   return { size, after: keysOf('after', after), before: keysOf('before', before), bound, values }
 }
 
-/** The same for each request's arguments, worked out once for however many rows. */
-export function askedOnce(list: List, keyCount: number): (args: Arguments) => Asked {
-  const known = new WeakMap<Arguments, Asked | ClaimgraphError>()
-  return args => {
-    let found = known.get(args)
-    if (found === undefined) {
-      found = attempt(() => asked(list, args, keyCount))
-      known.set(args, found)
-    }
-    if (found instanceof ClaimgraphError) throw found
-    return found
-  }
-}
-
 /** Parameters with which a statement finds nothing: whoever shapes the page throws what is wrong. */
 export const NOTHING_ASKED: Asked = { size: -1, after: null, before: null, bound: '', values: [] }
 
-/** Lists of values in one order, each value once: they ask for the same. */
+/** Lists of values in one order, each value once: they ask for the same. Texts are as Neo4j gets them. */
 function sortedLists(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.every(each => typeof each === 'string') ? [...new Set(value)].sort() : value.map(sortedLists)
+  if (typeof value === 'string') return value.toWellFormed()
+  if (Array.isArray(value)) {
+    const items = value.map(sortedLists)
+    return items.every(each => typeof each === 'string') ? [...new Set(items)].sort() : items
+  }
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, sortedLists(member)]))
 }

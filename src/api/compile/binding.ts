@@ -11,12 +11,12 @@ import { normaliseName } from '../../domain/name/normalise.ts'
 import type { Predicate } from '../../domain/predicate.ts'
 import type { Rates } from '../../domain/rates/rates.ts'
 import type { ClaimValue } from '../../domain/value.ts'
+import type { Arguments } from './arguments.ts'
 import { convertedClaim } from './conversion.ts'
 import type { Filter } from './filter-tree.ts'
 import { hasFragment } from './fragment.ts'
 import { MAX_PAGE } from './page.ts'
 
-export type Arguments = Readonly<Record<string, unknown>>
 export type Columns = Readonly<Record<string, unknown>>
 
 export interface Binding {

@@ -1,8 +1,9 @@
 // A field that a fragment answers: a connection, a set of claims, a path, a list, one object, or a value.
 
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, Kind } from 'graphql'
+import { type Arguments, type Given, givenTo, oncePerRequest } from './arguments.ts'
 import { orElse } from './attempt.ts'
-import type { Arguments, Binding } from './binding.ts'
+import type { Binding } from './binding.ts'
 import { compileClaimSet } from './claim-set.ts'
 import { compileConnection } from './connection.ts'
 import { type Fragment, fragment } from './fragment.ts'
@@ -47,13 +48,13 @@ export function compileBranch(
     field,
     node: nodes[0]!,
     // What the arguments must not be is an error of the field: it is thrown where the field is shaped.
-    parameters: args => orElse(() => made(args[number]!), { ...unset(found), first: 0 }),
+    parameters: given => orElse(() => made(givenTo(given, number)), { ...unset(found), first: 0 }),
     candidates: binding.candidates,
   }
   build.branches.push(branch)
   const use = useOf(found, thisVariable, number)
   const parts: BranchParts = { build, field, type, nodes, branch, use, binding, thisVariable }
-  return checked(compiled(parts, isConnection), args => made(args[number]!))
+  return checked(compiled(parts, isConnection), oncePerRequest(number, made))
 }
 
 function compiled(parts: BranchParts, isConnection: boolean): CompiledBranch {
@@ -65,15 +66,11 @@ function compiled(parts: BranchParts, isConnection: boolean): CompiledBranch {
 }
 
 /** The branch that throws what `check` throws where it is shaped. */
-function checked(branch: CompiledBranch, check: (args: readonly Arguments[]) => unknown): CompiledBranch {
-  const passed = new WeakSet<readonly Arguments[]>()
+function checked(branch: CompiledBranch, check: (given: Given) => unknown): CompiledBranch {
   return {
     ...branch,
     shape: (value: unknown, shaping) => {
-      if (!passed.has(shaping.args)) {
-        check(shaping.args)
-        passed.add(shaping.args)
-      }
+      check(shaping.given)
       return branch.shape(value as never, shaping)
     },
   }

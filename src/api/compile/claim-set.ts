@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { MAX_CLAIMS } from '../../domain/claim-set.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
-import type { Arguments } from './binding.ts'
+import type { Given } from './arguments.ts'
 import type { BranchParts } from './branch.ts'
 import { conversionsOf, type FindingRow, type SetSummary, type StandingRow, summaryOf } from './claim-set-summary.ts'
 import type { ObjectRow } from './columns.ts'
@@ -18,7 +18,7 @@ import { shapeEmbedded } from './embedded.ts'
 import { needsWords, wordsOfClaims } from './footing.ts'
 import { fragment } from './fragment.ts'
 import { compileObject } from './object.ts'
-import { limitOf, pageSize } from './page.ts'
+import { firstOf, limitOf } from './page.ts'
 import {
   type CompiledBranch,
   fieldOf,
@@ -75,14 +75,14 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
       case undefined:
         return () => type.name
       case 'predicate':
-        return (_row: unknown[], { args }) => branch.parameters(args).predicate
+        return (_row: unknown[], { given }) => branch.parameters(given).predicate
       case 'claimCount':
         return (row: unknown[]) => row[0]
       case 'claims': {
         const number = build.branches.length
-        const { list } = listed(fieldNodes, null, args => limitOf(args.first))
+        const { list } = listed(fieldNodes, null, given => limitOf(given, number))
         return (row: unknown[], shaping) => {
-          pageSize(shaping.args[number]!.first)
+          firstOf(shaping.given, number)
           return list(row as never, shaping)
         }
       }
@@ -99,7 +99,7 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
         return (row: unknown[], shaping) => {
           const shown = all.byId(row, shaping)
           const within = new Set(summary(row).conflicts)
-          const page = [...shown].filter(([id]) => within.has(id)).slice(0, pageSize(shaping.args[number]!.first))
+          const page = [...shown].filter(([id]) => within.has(id)).slice(0, firstOf(shaping.given, number))
           return page.map(([, shape]) => shape())
         }
       }
@@ -112,7 +112,7 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
         const rows = standings()
         const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes)
         return (row: unknown[], shaping) => {
-          const currency = (branch.parameters(shaping.args).currency ?? null) as string | null
+          const currency = (branch.parameters(shaping.given).currency ?? null) as string | null
           return conversionsOf(rows(row), rates, currency).map(each => shape(each, shaping))
         }
       }
@@ -125,13 +125,13 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
   }
 
   /** Claims of the set (`name` is null), or what a fragment finds with the parameters of the set; with a limit of its own. */
-  function listed(fieldNodes: readonly FieldNode[], name: string | null, limit: (args: Arguments) => number): Listed {
+  function listed(fieldNodes: readonly FieldNode[], name: string | null, limit: (given: Given) => number): Listed {
     const field = fieldOf(type, fieldNodes)!
     const number = build.branches.length
     build.branches.push({
       field,
       node: fieldNodes[0]!,
-      parameters: args => ({ ...branch.parameters(args), limit: limit(args[number]!) }),
+      parameters: given => ({ ...branch.parameters(given), limit: limit(given) }),
     })
     const own = name === null ? null : useOf(fragment(name), thisVariable, number)
     const node = own === null ? `claim_${number}` : own.variable('node')
@@ -191,7 +191,7 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
 
   function addFindings(): number {
     const number = build.branches.length
-    build.branches.push({ field: parts.field, node: nodes[0]!, parameters: args => branch.parameters(args) })
+    build.branches.push({ field: parts.field, node: nodes[0]!, parameters: given => branch.parameters(given) })
     const sides = useOf(fragment('Entity.factFindings'), thisVariable, number)
     return add(guard => `COLLECT { ${sides.source(guard)} RETURN ${valueColumn(sides)} AS row }`)
   }

@@ -5,7 +5,7 @@ import type { GraphQLObjectType } from 'graphql'
 import { type Columns, familyOf } from './binding.ts'
 import { type Fragment, fragment, hasFragment } from './fragment.ts'
 import type { Build } from './plan.ts'
-import { useOf } from './use.ts'
+import { type Use, useOf } from './use.ts'
 
 /** `[columns, branch, branch, …]`; the first two columns are the type's name and the id. */
 export type ObjectRow = [columns: unknown[], ...branches: unknown[]]
@@ -41,8 +41,21 @@ export function columnsExpression(build: Build, types: readonly GraphQLObjectTyp
 function columnsOf(build: Build, type: Fragment, variable: string): string {
   // They take no arguments: their variables only have to differ from everybody else's.
   const number = build.projections++
+  const list = (use: Use) => `[${[...type.columns.values()].map(use.text).join(', ')}]`
+  if (isOfProperties(type)) {
+    // Neo4j looks for each property from the beginning of them all: reading all at once is quicker.
+    const properties = `record_c${number}`
+    return `[${properties} IN [properties(${variable})] | ${list(useOf(type, properties, number))}][0]`
+  }
   const use = useOf(type, variable, number, `_c${number}`)
-  const list = `[${[...type.columns.values()].map(use.text).join(', ')}]`
-  if (type.body.length === 0) return list
-  return `COLLECT { ${use.source()} RETURN ${list} AS columns ${use.text(type.suffix)} }[0]`
+  return `COLLECT { ${use.source()} RETURN ${list(use)} AS columns ${use.text(type.suffix)} }[0]`
 }
+
+/** Whether all there is to find are properties of the node itself. */
+const isOfProperties = ({ body, columns }: Fragment): boolean =>
+  body.length === 0 &&
+  [...columns.values()].every(tokens =>
+    tokens.every(
+      ({ kind, text }, index) => kind !== 'variable' || (text === 'this' && tokens[index + 1]?.text === '.'),
+    ),
+  )

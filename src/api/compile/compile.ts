@@ -2,8 +2,10 @@
 //
 // Every object becomes a list `[columns, branch, branch, …]` in a fixed order (object.ts); every branch is a COLLECT or COUNT
 // subquery made of a fragment (branch.ts: connection, claim set, path, list, value). The text depends on which relations are selected,
-// not on what arguments say: those are parameters. (That a date is asked for, with `asOf`, takes another fragment.)
+// on the structure of their filters, orders and pages (structure.ts), and on whether a date is asked for: what else arguments say are
+// parameters.
 
+import { createHash } from 'node:crypto'
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql'
 import { bindingOf } from './binding.ts'
 import { compileBranch } from './branch.ts'
@@ -17,7 +19,15 @@ const EPOCH = "MATCH (graph:Graph {id: 'claimgraph'}) WITH coalesce($epoch, grap
 
 /** Compiles the root field that `nodes` select of the query type. */
 export function compileRoot(operation: Operation, queryType: GraphQLObjectType, nodes: readonly FieldNode[]): Plan {
-  const build: Build = { operation, branches: [], projections: 0, subqueries: 0, nodeIds: new Map() }
+  const build: Build = {
+    operation,
+    ofHits: undefined,
+    isFlawed: false,
+    branches: [],
+    projections: 0,
+    subqueries: 0,
+    nodeIds: new Map(),
+  }
   const field = fieldOf(queryType, nodes)!
   const binding = bindingOf(queryType.name, field.name)
   const compiled =
@@ -25,8 +35,14 @@ export function compileRoot(operation: Operation, queryType: GraphQLObjectType, 
       ? compileObject(build, getNamedType(field.type) as GraphQLObjectType, nodes, '')
       : unguarded(compileBranch(build, field, binding, nodes, ''))
   const members = [{ key: 'root', shape: compiled.shape, complete: completionOf(field.type) }]
+  const text = `${EPOCH} ${returning(['epoch'], compiled)}`
+  // A plan is kept, and what this client's variables say is not for keeping.
+  build.operation = { ...operation, variables: {} }
   return {
-    text: `${EPOCH} ${returning(['epoch'], compiled)}`,
+    text,
+    key: createHash('sha256').update(text).digest('base64'),
+    isFlawed: build.isFlawed,
+    ofHits: build.ofHits,
     branches: build.branches,
     shape: (row, shaping) => shapeMembers(queryType.name, members, row, shaping).root,
   }

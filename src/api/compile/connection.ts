@@ -1,9 +1,10 @@
 // A connection: one page of what a fragment finds, filtered and ordered, and the count of all of it if that is asked for.
 
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues, getNamedType } from 'graphql'
-import { type Asked, askedOnce, filterAsked, type List, NOTHING_ASKED, orderAsked } from './asked.ts'
-import { orElse } from './attempt.ts'
-import type { Arguments, Columns } from './binding.ts'
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import { type Arguments, argumentsOf, type Given, givenTo, oncePerRequest } from './arguments.ts'
+import { type Asked, asked, filterAsked, type List, NOTHING_ASKED, orderAsked } from './asked.ts'
+import { orElse, orFlawed } from './attempt.ts'
+import type { Columns } from './binding.ts'
 import type { BranchParts } from './branch.ts'
 import { encodeCursor } from './cursor.ts'
 import { shapeEmbedded } from './embedded.ts'
@@ -24,51 +25,62 @@ const NOTHING: Condition = { any: [] }
 
 export function compileConnection({ build, field, type, nodes, branch, use, binding }: BranchParts): CompiledBranch {
   const { number } = use
-  const given = getArgumentValues(field, nodes[0]!, build.operation.variables)
+  const args = orFlawed<Arguments, Arguments>(build, () => argumentsOf(field, nodes[0]!, build.operation.variables), {})
   const list: List = {
     name: use.fragment.thisLabel === null ? `Query.${field.name}` : use.fragment.name,
     field,
     filter: binding.filter ?? {},
   }
-  const tree = orElse(() => filterAsked(list, given), NOTHING)
-  const { after, before } = given as PageArguments
-  const order = orderOfList(list, given, tree, use)
+  const tree = orFlawed(build, () => filterAsked(list, args), NOTHING)
+  const { after, before } = args as PageArguments
+  const order = orderOfList(list, args, tree, use)
   const found = listing(use, filterText(tree, use), order, {
-    backward: isBackward(given),
+    backward: isBackward(args),
     after: typeof after === 'string',
     before: typeof before === 'string',
   })
-  const askedBy = askedOnce(list, found.keys.length)
-  const askedIn = (args: readonly Arguments[]) => askedBy(args[number]!)
+  const askedIn = oncePerRequest(number, args => asked(list, args, found.keys.length))
   const { parameters } = branch
-  branch.parameters = args => ({
-    ...parameters(args),
-    ...pageParameters(orElse(() => askedIn(args), NOTHING_ASKED)),
+  branch.parameters = given => ({
+    ...parameters(given),
+    ...pageParameters(orElse(() => askedIn(given), NOTHING_ASKED)),
   })
 
-  const edges = rowAround(build, getNamedType(type.getFields().edges!.type) as GraphQLObjectType, use, (keys, args) =>
-    encodeCursor(askedIn(args).bound, keys),
+  const edges = rowAround(build, getNamedType(type.getFields().edges!.type) as GraphQLObjectType, use, (keys, given) =>
+    encodeCursor(askedIn(given).bound, keys),
   )
-  const [rowsName, countName] = [subqueryName(build), subqueryName(build)]
+  const [allName, rowsName, countName] = [subqueryName(build), subqueryName(build), subqueryName(build)]
   let wantsRows = false
+  let hasPageInfo = false
   let wantsCount = false
   const members = membersOf(type, collectFields(build.operation, type, nodes), memberOf)
+  // What an object has is found once for both; a root list has an index for its page, and may have more than can be held.
+  const isShared = wantsRows && wantsCount && use.fragment.thisLabel !== null && use.fragment.columns.size === 1
+  const distinct = `RETURN DISTINCT ${use.variable('node')}`
+  const rows = (page: string) => ({ name: rowsName, subquery: `COLLECT { ${page} ${rowsOf()} }` })
   return {
-    columns: guard => [
-      ...(wantsRows ? [{ name: rowsName, subquery: rows(guard) }] : []),
-      ...(wantsCount ? [{ name: countName, subquery: countOf(found.all(guard), use) }] : []),
-    ],
-    expression: `[${wantsRows ? rowsName : 'null'}, ${wantsCount ? countName : 'null'}]`,
+    columns: guard =>
+      isShared
+        ? [
+            { name: allName, subquery: `COLLECT { ${found.all(guard)} ${distinct} }`, first: true },
+            rows(found.pageOf(allName)),
+          ]
+        : [
+            ...(wantsRows ? [rows(found.page(guard))] : []),
+            ...(wantsCount ? [{ name: countName, subquery: `COUNT { ${found.all(guard)} ${distinct} }` }] : []),
+          ],
+    expression: `[${wantsRows ? rowsName : 'null'}, ${isShared ? `size(${allName})` : wantsCount ? countName : 'null'}]`,
     shape: (row: ConnectionRow, shaping) => {
-      askedIn(shaping.args)
+      askedIn(shaping.given)
       return shapeMembers(type.name, members, row, shaping)
     },
   }
 
-  function rows(guard: string): string {
+  /** What is projected of the page. */
+  function rowsOf(): string {
     const variables = [...use.variables(), ...order.variables]
-    const keys = `[${found.keys.map(({ text }) => text).join(', ')}]`
-    return `COLLECT { ${found.page(guard)} ${returning(variables, edges.compiled(keys))} ORDER BY ${found.walk} }`
+    const keys = hasPageInfo || edges.hasCursor ? `[${found.keys.map(({ text }) => text).join(', ')}]` : 'null'
+    return `${returning(variables, edges.compiled(keys))} ORDER BY ${found.walk}`
   }
 
   function pageParameters({ size, after, before, values }: Asked): Record<string, unknown> {
@@ -87,12 +99,14 @@ export function compileConnection({ build, field, type, nodes, branch, use, bind
       case 'edges': {
         wantsRows = true
         const shape = edges.shapeOf(fieldNodes)
-        return ([found]: ConnectionRow, shaping) => shown(found!, shaping.args).map(row => shape(row as never, shaping))
+        return ([found]: ConnectionRow, shaping) =>
+          shown(found!, shaping.given).map(row => shape(row as never, shaping))
       }
       case 'pageInfo': {
         wantsRows = true
+        hasPageInfo = true
         const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLObjectType, fieldNodes)
-        return ([found]: ConnectionRow, shaping) => shape(pageInfo(found!, shaping.args), shaping)
+        return ([found]: ConnectionRow, shaping) => shape(pageInfo(found!, shaping.given), shaping)
       }
       case 'totalCount':
         wantsCount = true
@@ -103,18 +117,18 @@ export function compileConnection({ build, field, type, nodes, branch, use, bind
   }
 
   /** The page in the list's order: Neo4j walks backwards where its end is asked for. */
-  function shown(rows: readonly Row[], args: readonly Arguments[]): Row[] {
-    const page = rows.slice(0, askedIn(args).size)
-    return isBackward(args[number]!) ? page.reverse() : page
+  function shown(rows: readonly Row[], given: Given): Row[] {
+    const page = rows.slice(0, askedIn(given).size)
+    return isBackward(givenTo(given, number)) ? page.reverse() : page
   }
 
   /** As the GraphQL Cursor Connections Specification says; whatever a cursor was taken from counts as still there. */
-  function pageInfo(rows: readonly Row[], args: readonly Arguments[]): Columns {
-    const { size, after, before, bound } = askedIn(args)
-    const page = shown(rows, args)
+  function pageInfo(rows: readonly Row[], given: Given): Columns {
+    const { size, after, before, bound } = askedIn(given)
+    const page = shown(rows, given)
     const isMore = rows.length > size
-    const backward = isBackward(args[number]!)
-    const cursor = (row: Row | undefined) => (row === undefined ? null : encodeCursor(bound, row[0]))
+    const backward = isBackward(givenTo(given, number))
+    const cursor = (row: Row | undefined) => (row === undefined ? null : encodeCursor(bound, row[0]!))
     return {
       hasNextPage: backward ? before !== null : isMore,
       hasPreviousPage: backward ? isMore : after !== null,
@@ -124,12 +138,9 @@ export function compileConnection({ build, field, type, nodes, branch, use, bind
   }
 }
 
-/** How many nodes there are in all. */
-const countOf = (found: string, use: Use): string => `COUNT { ${found} RETURN DISTINCT ${use.variable('node')} }`
-
 /** The order asked for, or, where there is but one, the fragment's own. */
-function orderOfList(list: List, given: Arguments, tree: Condition, use: Use): Order {
-  const wanted = orderAsked(list, given)
+function orderOfList(list: List, args: Arguments, tree: Condition, use: Use): Order {
+  const wanted = orderAsked(list, args)
   if (wanted !== null) return orderIn(wanted.type, wanted.order, tree, use)
   const keys = use.fragment.order.map(each => ({ text: use.text(each), down: false, nullable: false }))
   return { name: use.fragment.name, keys, fixed: 0, body: '', variables: [], condition: '' }

@@ -1,15 +1,32 @@
 // What the members of a filter are asked with: the parameter `$value` of their files.
 
 import { dateBounds } from '../../domain/date.ts'
+import { ClaimgraphError } from '../../domain/error.ts'
 import type { Member } from './filter-tree.ts'
 
 type Range = Readonly<Record<string, string | null | undefined>>
 
-/** A list has each value once; a range has both ends. */
+/** Values in one list. */
+const MAX_VALUES = 1000
+
+/** A list has each value once; a range has both ends. Throws BAD_USER_INPUT for a list that is too long. */
 export function parameterOf({ name, value }: Member): unknown {
-  if (Array.isArray(value)) return [...new Set(value)]
   const member = name.slice(name.indexOf('.') + 1)
+  checkLists(member, value)
+  if (Array.isArray(value)) return [...new Set(value)]
   return MADE[member]?.(value as Range) ?? value
+}
+
+/** Also those inside an object. */
+function checkLists(name: string, value: unknown): void {
+  if (Array.isArray(value)) {
+    if (value.length > MAX_VALUES)
+      throw new ClaimgraphError(
+        'BAD_USER_INPUT',
+        `Expected "${name}" to list at most ${MAX_VALUES} values, but found ${value.length}.`,
+      )
+  } else if (typeof value === 'object' && value !== null)
+    for (const [member, inner] of Object.entries(value)) checkLists(`${name}.${member}`, inner)
 }
 
 const MADE: Readonly<Record<string, (range: Range) => unknown>> = {

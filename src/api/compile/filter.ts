@@ -8,11 +8,11 @@ import { startOf } from './start.ts'
 import { type Use, useOf } from './use.ts'
 
 /** Lists of values under each of which an index has the nodes in that order. */
-const PARTED_BY: Readonly<Record<string, readonly string[]>> = {
-  'Claim.PREDICATE': ['ClaimFilter.predicates'],
-  'Claim.AMOUNT.amount': ['ClaimFilter.predicates'],
-  'Conflict.PREDICATE': ['ConflictFilter.predicates'],
-  'Entity.ID': ['EntityFilter.kinds'],
+const PARTED_BY: Readonly<Record<string, { member: string; property: string }>> = {
+  'Claim.PREDICATE': { member: 'ClaimFilter.predicates', property: 'predicate' },
+  'Claim.AMOUNT.amount': { member: 'ClaimFilter.predicates', property: 'predicate' },
+  'Conflict.PREDICATE': { member: 'ConflictFilter.predicates', property: 'predicate' },
+  'Entity.ID': { member: 'EntityFilter.kinds', property: 'kind' },
 }
 
 /** A member that lists values of a property, and the parameter that has them. */
@@ -43,11 +43,10 @@ export function filterText(tree: Condition, use: Use): FilterText {
       return { clauses: foundAt(members, itself, tree), met: members.length === 1 ? members[0] : undefined }
     },
     parted(order) {
-      const names = PARTED_BY[order] ?? []
-      const member = membersDemanded(tree).find(({ name }) => names.includes(name))
+      const by = PARTED_BY[order]
+      const member = membersDemanded(tree).find(({ name }) => name === by?.member)
       if (member === undefined) return undefined
-      const [property] = textOf(member, itself).condition.split(' IN ')
-      return { member, property: property!, values: `$value${suffix(member)}` }
+      return { member, property: `${itself}.${by!.property}`, values: `$value${suffix(member)}` }
     },
   }
 
@@ -71,7 +70,7 @@ export function filterText(tree: Condition, use: Use): FilterText {
   function clauses(member: Member, node: string, withinExcept?: Member): string {
     const { body, condition, claim } = textOf(member, node)
     const within = member.within === undefined ? 'true' : conditionOf(member.within, claim, withinExcept)
-    return `${body} WHERE ${condition}${within === 'true' ? '' : ` AND ${within}`}`
+    return `${body} WHERE ${condition}${within === 'true' ? '' : ` AND (${within})`}`
   }
 
   /** What is found at one of these members, or more, each node once; all of them have to meet `demands`. */

@@ -2,17 +2,19 @@
 
 import { type FieldNode, type GraphQLObjectType, getNullableType, isListType } from 'graphql'
 import { ClaimgraphError } from '../../domain/error.ts'
+import { givenTo } from './arguments.ts'
 import type { BranchParts } from './branch.ts'
 import { columnNames, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
 import { isReached } from './footing.ts'
 import { compileObject } from './object.ts'
 import { type Build, type Compiled, type CompiledBranch, returning, type Shaping, subqueryName } from './plan.ts'
-import { rowAround } from './row.ts'
+import { type RowAround, rowAround } from './row.ts'
 import type { Use } from './use.ts'
 
-export function compileList({ build, field, type, nodes, use, binding: { result } }: BranchParts): CompiledBranch {
+export function compileList({ build, field, type, nodes, use, binding }: BranchParts): CompiledBranch {
   const isList = isListType(getNullableType(field.type))
+  const { result, candidates } = binding
   const item = compileItem(build, type, nodes, use)
   const name = subqueryName(build)
   const page = `${use.narrowed()} ${use.text(use.fragment.suffix)} ${returning(use.variables(), item)}`
@@ -23,7 +25,7 @@ export function compileList({ build, field, type, nodes, use, binding: { result 
       columns,
       expression: name,
       shape: (rows: ObjectRow[], shaping) => {
-        if (rows.length > 1) throw ambiguous(shaping.args[use.number]!.name as string, rows)
+        if (rows.length > 1) throw ambiguous(givenTo(shaping.given, use.number).name as string, rows)
         return each(rows[0] ?? null, shaping)
       },
     }
@@ -36,10 +38,11 @@ export function compileList({ build, field, type, nodes, use, binding: { result 
       expression: name,
       shape: (rows: [wanted: string, row: ObjectRow][], shaping) => {
         const found = new Map(rows)
-        return (shaping.args[use.number]!.ids as string[]).map(id => each(found.get(id) ?? null, shaping))
+        return (givenTo(shaping.given, use.number).ids as string[]).map(id => each(found.get(id) ?? null, shaping))
       },
     }
   }
+  if (candidates !== undefined && item.ofHit !== undefined) build.ofHits = hits => hits.map(item.ofHit!)
   if (!isList) return { columns, expression: `${name}[0]`, shape: each }
   return { columns, expression: name, shape: (rows: unknown[], shaping) => rows.map(row => each(row, shaping)) }
 }
@@ -56,13 +59,18 @@ function ambiguous(name: string, rows: readonly ObjectRow[]): ClaimgraphError {
 }
 
 /** What a list holds: nodes, rows around nodes (search results), or plain columns (aliases). */
-function compileItem(build: Build, type: GraphQLObjectType, nodes: readonly FieldNode[], use: Use): Compiled {
+function compileItem(
+  build: Build,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  use: Use,
+): Compiled & { ofHit?: ReturnType<RowAround['ofHit']> } {
   if (use.fragment.columns.has('node')) {
     const isRow = columnNames(type.name).length === 0 && 'getFields' in type && 'node' in type.getFields()
     if (!isRow) return compileObject(build, type, nodes, use.variable('node'), isReached(use.fragment.name))
     const row = rowAround(build, type, use)
     const shape = row.shapeOf(nodes)
-    return { ...row.compiled('null'), shape }
+    return { ...row.compiled('null'), shape, ofHit: row.ofHit() }
   }
   const names = [...use.fragment.columns.keys()]
   const shape = shapeEmbedded(build, type, nodes)

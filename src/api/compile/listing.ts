@@ -13,6 +13,8 @@ export interface Listing {
   keys: readonly Key[]
   /** Clauses that leave all nodes, page or not. */
   all(guard: string): string
+  /** The same as `page`, from a list of all nodes. */
+  pageOf(nodes: string): string
 }
 
 /** Which way the page is walked, and between which cursors. */
@@ -35,7 +37,7 @@ export function listing(use: Use, filter: FilterText, order: Order, { backward, 
   const ahead = backward ? (before ? beforeKeys : undefined) : after ? afterKeys : undefined
   const end = backward ? (after ? behind(keys, afterKeys) : '') : before ? behind(reversed(keys), beforeKeys) : ''
   const isIndexed = isRoot && start === undefined && order.body === ''
-  return { page: isIndexed ? fromIndex : sorted, walk, keys, all: guard => found(guard) }
+  return { page: isIndexed ? fromIndex : sorted, walk, keys, all: guard => found(guard), pageOf }
 
   function found(guard: string, ...conditions: string[]): string {
     const source = use.source(guard, all(filter.condition(start?.met), ...conditions))
@@ -45,9 +47,17 @@ export function listing(use: Use, filter: FilterText, order: Order, { backward, 
   /** All that is found, sorted. */
   function sorted(guard: string): string {
     const between = all(order.condition, ahead === undefined ? '' : behind(walked, ahead), end)
-    const narrowed = `${use.narrowed(order.variables)} ${page}`
-    if (order.body === '') return `${found(guard, between)} ${narrowed}`
-    return `${found(guard)} ${order.body} WITH *${between === '' ? '' : ` WHERE ${between}`} ${narrowed}`
+    if (order.body === '') return `${found(guard, between)} ${use.narrowed(order.variables)} ${page}`
+    return pageAmong(`${found(guard)} ${order.body}`)
+  }
+
+  function pageOf(nodes: string): string {
+    return pageAmong(`UNWIND ${nodes} AS ${node} ${order.body}`)
+  }
+
+  function pageAmong(clauses: string): string {
+    const between = all(order.condition, ahead === undefined ? '' : behind(walked, ahead), end)
+    return `${clauses} WITH *${between === '' ? '' : ` WHERE ${between}`} ${use.narrowed(order.variables)} ${page}`
   }
 
   /** As much as the page takes of what an index has in that order. */

@@ -8,6 +8,7 @@ import {
   getNamedType,
   isCompositeType,
 } from 'graphql'
+import { givenTo } from './arguments.ts'
 import { type Binding, bindingOf, COMPUTED, type Columns, familyOf } from './binding.ts'
 import { compileBranch } from './branch.ts'
 import { columnNames, columnsExpression, namedColumns, type ObjectRow } from './columns.ts'
@@ -51,7 +52,9 @@ export function compileObject(
   const guardOf = (slot: Slot) => (slot.types.size === types.length ? '' : [...slot.types].sort().join('|'))
   const branches = [...slots.values()]
   const only = types.length === 1 ? types[0]!.name : undefined
+  const families = new Set(types.map(({ name }) => familyOf(name)))
   return {
+    rowOf: branches.length > 0 || families.size > 1 ? undefined : columns => rowOf([...families][0]!, columns),
     columns: branches.flatMap(slot => slot.branch.columns(guardOf(slot))),
     expression: `[${[columnsExpression(build, types, variable), ...branches.map(({ branch }) => branch.expression)].join(', ')}]`,
     shape: (row: ObjectRow | null | undefined, shaping) => {
@@ -59,6 +62,10 @@ export function compileObject(
       const name = only ?? (row[0][0] as string)
       return shapeMembers(name, members.get(name) ?? [], row, shaping)
     },
+  }
+
+  function rowOf(family: string, columns: Columns | null): ObjectRow {
+    return [columns === null ? null : columnNames(family).map(name => columns[name])] as ObjectRow
   }
 
   function selectedOf(concrete: GraphQLObjectType): Members {
@@ -128,7 +135,7 @@ export function compileObject(
           compute(
             row[index] as unknown[],
             namedColumns(familyOf(concrete.name), row[0]),
-            shaping.args[number]!,
+            givenTo(shaping.given, number),
             rates,
           ) as never,
           shaping,

@@ -5,7 +5,6 @@ import { statement, statementNames } from '../../graph/statement.ts'
 import { type Condition, membersDemanded } from './filter-tree.ts'
 import { type Fragment, parseFragment } from './fragment.ts'
 import type { Key } from './keyset.ts'
-
 import { type Use, useOf } from './use.ts'
 
 /** The order in which a type's lists are where none is asked for. */

@@ -1,6 +1,8 @@
 // Which page is asked for: how many items, from which end, between which cursors.
 
 import { ClaimgraphError } from '../../domain/error.ts'
+import { type Given, givenTo } from './arguments.ts'
+import { orElse } from './attempt.ts'
 
 export const MAX_PAGE = 100
 const DEFAULT_PAGE = 20
@@ -14,8 +16,11 @@ export function pageSize(size: unknown, argument = 'first'): number {
   )
 }
 
-/** The same for a statement: nothing where it is out of range. Whoever shapes the list says what is wrong. */
-export const limitOf = (size: unknown): number => (typeof size === 'number' && size >= 0 && size <= MAX_PAGE ? size : 0)
+/** The `first` of a branch. Throws BAD_USER_INPUT. */
+export const firstOf = (given: Given, branch: number): number => pageSize(givenTo(given, branch).first)
+
+/** The same for a statement: nothing where it is wrong. Whoever shapes the list says what is. */
+export const limitOf = (given: Given, branch: number): number => orElse(() => firstOf(given, branch), 0)
 
 /** The arguments of every connection (GraphQL Cursor Connections Specification). Null is absent. */
 export interface PageArguments {

@@ -1,7 +1,8 @@
 // What compiling produces, and what it needs on the way.
 
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql'
-import type { Arguments, Binding } from './binding.ts'
+import type { Given } from './arguments.ts'
+import type { Binding, Columns } from './binding.ts'
 import { type Complete, completionOf } from './complete.ts'
 import type { Words } from './footing.ts'
 import type { Fields, Operation } from './selection.ts'
@@ -12,14 +13,12 @@ export interface Branch {
   node: FieldNode
   /** Where its nodes are found by a statement of their own, before: by which. */
   candidates?: Binding['candidates']
-  /** `args[i]` are the arguments of branch i. */
-  parameters(args: readonly Arguments[]): Record<string, unknown>
+  parameters(given: Given): Record<string, unknown>
 }
 
 /** One answer that is being shaped. */
 export interface Shaping {
-  /** The arguments of the branches. */
-  args: readonly Arguments[]
+  given: Given
   /** Whether something could not be put into the response as it is: see `Failure`. */
   failed: boolean
 }
@@ -43,6 +42,8 @@ export interface Compiled {
   columns: readonly Column[]
   expression: string
   shape: Shape
+  /** Of an object of which nothing but columns is selected: its row, from the columns by name. */
+  rowOf?: ((columns: Columns | null) => unknown) | undefined
 }
 
 export interface CompiledBranch {
@@ -57,7 +58,13 @@ export interface CompiledBranch {
 
 export interface Plan {
   text: string
+  /** Stands for the text. */
+  key: string
+  /** Whether it was compiled without something that the client can't have: it is no plan for other values of the same variables. */
+  isFlawed: boolean
   branches: readonly Branch[]
+  /** In place of the statement's value, where what is known of the entities found before is all that is selected. */
+  ofHits: ((hits: readonly Columns[]) => unknown) | undefined
   /** From the statement's one value to the root field's, completed. */
   shape(row: unknown, shaping: Shaping): unknown
 }
@@ -133,6 +140,8 @@ export function shapeMembers(type: string, members: Members, row: unknown, shapi
 /** One compilation. */
 export interface Build {
   operation: Operation
+  ofHits: Plan['ofHits']
+  isFlawed: boolean
   /** Parameters and variables are numbered by the branch they belong to. */
   branches: Branch[]
   /** How often a type's columns have been projected. */

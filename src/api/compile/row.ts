@@ -8,12 +8,13 @@ import {
   getNamedType,
   isCompositeType,
 } from 'graphql'
-import type { Arguments, Columns } from './binding.ts'
+import type { Given } from './arguments.ts'
+import type { Columns } from './binding.ts'
 import type { SortKey } from './cursor.ts'
 import { type Embed, shapeEmbedded } from './embedded.ts'
 import { needsWords, wordsOfClaims } from './footing.ts'
 import { compileObject } from './object.ts'
-import { limitOf, pageSize } from './page.ts'
+import { firstOf, limitOf } from './page.ts'
 import {
   type Build,
   type Compiled,
@@ -27,13 +28,17 @@ import {
 import { collectFields } from './selection.ts'
 import type { Use } from './use.ts'
 
-/** The sort keys of the row's item, then what its selections need. */
-export type Row = [keys: SortKey[], ...branches: unknown[]]
+/** The sort keys of the row's item where they are asked for, then what its selections need. */
+export type Row = [keys: SortKey[] | null, ...branches: unknown[]]
 
 export interface RowAround {
+  /** Whether a cursor is selected, which is made of the sort keys. */
+  readonly hasCursor: boolean
   /** Adds a selection of the row's type; several may share the row. */
   shapeOf(nodes: readonly FieldNode[]): Shape
-  /** The row, for all selections added before. `keys` is the expression for the sort keys. */
+  /** The same row from what is known of an entity that was found before, if that is all that is selected. */
+  ofHit(): ((hit: Columns) => Row) | undefined
+  /** The row, for all selections added before. `keys` is the expression for the sort keys, or null. */
   compiled(keys: string): Pick<Compiled, 'columns' | 'expression'>
 }
 
@@ -42,15 +47,22 @@ export function rowAround(
   build: Build,
   type: GraphQLObjectType,
   use: Use,
-  cursor: (keys: SortKey[], args: readonly Arguments[]) => string = () => '',
+  cursor: (keys: SortKey[], given: Given) => string = () => '',
 ): RowAround {
   const branches: Compiled[] = []
+  /** For each branch. */
+  const fromHit: ((hit: Columns) => unknown)[] = []
   let words: Shape | undefined
+  let hasCursor = false
   return {
+    get hasCursor() {
+      return hasCursor
+    },
     compiled: keys => ({
       columns: branches.flatMap(({ columns }) => columns),
       expression: `[${[keys, ...branches.map(({ expression }) => expression)].join(', ')}]`,
     }),
+    ofHit: () => (fromHit.length < branches.length ? undefined : hit => [null, ...fromHit.map(from => from(hit))]),
     shapeOf(nodes) {
       const fields = collectFields(build.operation, type, nodes)
       const members = membersOf(type, fields, memberOf)
@@ -65,12 +77,15 @@ export function rowAround(
         return () => type.name
       case 'node':
       case 'from':
-      case 'to':
-        return slot(
-          compileObject(build, getNamedType(field!.type) as GraphQLCompositeType, nodes, use.variable(field!.name)),
-        )
+      case 'to': {
+        const type = getNamedType(field!.type) as GraphQLCompositeType
+        const object = compileObject(build, type, nodes, use.variable(field!.name))
+        if (object.rowOf !== undefined) fromHit.push(({ shown }) => object.rowOf!(shown as Columns | null))
+        return slot(object)
+      }
       case 'cursor':
-        return ([keys]: Row, { args }) => cursor(keys, args)
+        hasCursor = true
+        return ([keys]: Row, { given }) => cursor(keys!, given)
       case 'claims':
         return slot(compileClaims(build, field!, nodes, use.variable('claims')))
       case 'claimCount':
@@ -78,6 +93,7 @@ export function rowAround(
       default: {
         const type = getNamedType(field!.type)
         const shape = isCompositeType(type) ? shapeEach(shapeEmbedded(build, type, nodes)) : (value: unknown) => value
+        fromHit.push(hit => hit[field!.name])
         return slot({ columns: [], expression: use.variable(field!.name), shape })
       }
     }
@@ -112,7 +128,7 @@ function compileClaims(
   claims: string,
 ): Compiled {
   const number = build.branches.length
-  build.branches.push({ field, node: nodes[0]!, parameters: args => ({ limit: limitOf(args[number]!.first) }) })
+  build.branches.push({ field, node: nodes[0]!, parameters: given => ({ limit: limitOf(given, number) }) })
   const claim = `claim_${number}`
   const item = compileObject(build, getNamedType(field.type) as GraphQLCompositeType, nodes, claim)
   const page = `UNWIND ${claims} AS ${claim} WITH ${claim} ORDER BY ${claim}.predicate, ${claim}.id LIMIT $limit_${number}`
@@ -121,7 +137,7 @@ function compileClaims(
     columns: [{ name, subquery: `COLLECT { ${page} ${returning([claim], item)} }` }],
     expression: name,
     shape: (rows: unknown[], shaping) => {
-      pageSize(shaping.args[number]!.first)
+      firstOf(shaping.given, number)
       return rows.map(row => item.shape(row as never, shaping))
     },
   }

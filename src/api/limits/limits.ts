@@ -1,7 +1,7 @@
 // What one operation may ask for. Checked after validation and before anything is asked of Neo4j; refused with QUERY_TOO_COMPLEX,
 // how much was asked for (`cost`), and how much may be (`limit`).
 
-import { type DocumentNode, type GraphQLError, getVariableValues, visit } from 'graphql'
+import { type DocumentNode, type GraphQLError, visit } from 'graphql'
 import { isCited } from '../footnotes.ts'
 import { refusal } from '../serving/refusal.ts'
 import { DEFAULT_SETTINGS } from '../serving/settings.ts'
@@ -14,9 +14,11 @@ export interface Limits {
   depth: number
   /** Fields, after all fragments are written out. */
   fields: number
-  /** Per root field: planning a statement takes Neo4j the longer the more it has. */
+  /** And members of filters, per root field: planning a statement takes Neo4j the longer the more it has. */
   relations: number
   rows: number
+  /** Levels of lists and objects in the variables. The deepest filter has 14. */
+  nesting: number
   /** Objects of the schema that introspection may show. A client that asks for all there is needs a third of it. */
   introspection: number
 }
@@ -32,36 +34,41 @@ export const DEFAULT_LIMITS: Limits = {
   fields: 1_000,
   relations: 40,
   rows: DEFAULT_SETTINGS.maxRows,
+  nesting: 24,
   introspection: 30_000,
 }
 
-/** What an operation comes to. */
-export interface Cost {
-  rows: number
-  /** Root fields that Neo4j is asked for. */
-  statements: number
-}
-
-/** Throws QUERY_TOO_COMPLEX. `variables` are as the client sent them. */
-export function costOf(asked: Measured, limits: Limits): Cost {
-  const { schema, operation, document } = asked
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables)
-  const roots = measureRoots({ schema, document, operation, variables: coerced ?? {} })
+/** The rows that an operation may fetch. Throws QUERY_TOO_COMPLEX. */
+export function costOf(asked: Measured, limits: Limits): number {
+  const roots = measureRoots(asked)
   const [ours, introspective] = [roots.filter(root => !isIntrospective(root)), roots.filter(isIntrospective)]
-  const { aliases, directives } = countNodes(document)
+  const { aliases, directives } = countNodes(asked.document)
   const all = together(roots)
   atMost(limits.aliases, aliases, 'aliases in a document')
   atMost(limits.directives, directives, 'directives in a document')
   atMost(limits.rootFields, roots.length, 'root fields')
   atMost(limits.depth, all.depth, 'levels of fields')
   atMost(limits.fields, all.fields, 'fields, with all fragments written out')
-  for (const { key, measure } of ours) atMost(limits.relations, measure.relations, 'relations in one root field', [key])
+  for (const { key, measure } of ours)
+    atMost(limits.relations, measure.relations, 'relations and conditions of filters in one root field', [key])
   const fetched = withFootnotes(asked, together(ours))
   if (fetched.rows > limits.rows) throw tooManyRows(fetched, limits.rows)
   const shown = together(introspective)
   atMost(limits.introspection, shown.rows, 'objects of the schema', heaviestPath(shown))
-  return { rows: fetched.rows, statements: ours.length }
+  return fetched.rows
 }
+
+/** Throws QUERY_TOO_COMPLEX where the variables, as the client sent them, nest so deep that whoever walks through them may not return. */
+export function refuseDeep(variables: Measured['variables'], limits: Limits): void {
+  if (!isDeeper(variables, limits.nesting)) return
+  const message = `Expected variables to nest at most ${limits.nesting} levels, but found more.`
+  throw tooComplex(message, { limit: limits.nesting })
+}
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels < 0 || Object.values(value).some(member => isDeeper(member, levels - 1)))
 
 /** Answered from the schema, without Neo4j. */
 const isIntrospective = ({ name }: Root): boolean => name.startsWith('__')

@@ -8,22 +8,27 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInputObjectType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  valueFromAST,
 } from 'graphql'
+import { orElse } from '../compile/attempt.ts'
+import { type Filter, filterTree, membersOf } from '../compile/filter-tree.ts'
 import { sizeOf } from './size.ts'
 
 export interface Measure {
   rows: number
-  /** Fields that become subqueries of the statement. */
+  /** Fields that become subqueries of the statement, and members of filters, which may. */
   relations: number
   /** Fields, after all fragments are written out. */
   fields: number
@@ -43,7 +48,7 @@ export interface Measured {
   schema: GraphQLSchema
   document: DocumentNode
   operation: OperationDefinitionNode
-  /** Coerced; empty where they can't be: such an operation is refused before it is executed. */
+  /** Coerced. */
   variables: Readonly<Record<string, unknown>>
 }
 
@@ -126,7 +131,7 @@ function ofField(walk: Walk, parent: GraphQLCompositeType, node: FieldNode): Mea
   const key = keyOf(node)
   return {
     rows: own + (size === 0 ? 0 : size * inner.rows),
-    relations: inner.relations + (isRelation ? 1 : 0),
+    relations: inner.relations + (isRelation ? 1 : 0) + conditionsOf(walk, field!, node),
     fields: inner.fields + 1,
     depth: inner.depth + 1,
     heaviest:
@@ -134,6 +139,15 @@ function ofField(walk: Walk, parent: GraphQLCompositeType, node: FieldNode): Mea
         ? { rows: within, path: { key, rest: inner.heaviest.path } }
         : { rows: own, path: { key, rest: null } },
   }
+}
+
+/** Members of the field's filter. One that is too large is refused where it stands. */
+function conditionsOf({ variables }: Walk, { args }: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  const type = args.find(({ name }) => name === 'filter')?.type
+  const given = node.arguments?.find(({ name }) => name.value === 'filter')?.value
+  if (!isInputObjectType(type) || given === undefined) return 0
+  const filter = valueFromAST(given, type, variables) as Filter | null | undefined
+  return orElse(() => membersOf(filterTree(type, filter)).length, 0)
 }
 
 function ofSelections(walk: Walk, parent: GraphQLCompositeType, { selections }: SelectionSetNode): Measure {

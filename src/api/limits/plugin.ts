@@ -1,38 +1,52 @@
 // The limits, in the way of every operation. What an operation comes to is worked out once for each value of the variables that decide it.
 
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import {
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql'
+import { structureIn } from '../compile/structure.ts'
 import type { RequestContext } from '../read.ts'
-import { type Cost, costOf, type Limits } from './limits.ts'
+import { costOf, type Limits, refuseDeep } from './limits.ts'
 import type { Measured } from './measure.ts'
 
-/** Costs kept for one operation. */
-const MAX_KEPT = 64
+/** Costs kept for one operation, and characters of what one is kept under. */
+const [MAX_KEPT, MAX_KEY] = [64, 1_000]
 
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
-  const kept = new WeakMap<OperationDefinitionNode, { deciding: readonly string[]; byValues: Map<string, Cost> }>()
+  const kept = new WeakMap<OperationDefinitionNode, { deciding: readonly string[]; byValues: Map<string, number> }>()
 
-  function cost(measured: Measured): Cost {
-    const { document, operation, variables } = measured
+  function cost(measured: Measured): number {
+    const { schema, document, operation, variables } = measured
     const known = kept.get(operation) ?? {
       deciding: decidingVariables([operation, ...document.definitions.filter(isFragment)]),
       byValues: new Map(),
     }
     kept.set(operation, known)
-    const values = JSON.stringify(known.deciding.map(name => variables[name]))
+    const values = JSON.stringify(known.deciding.map(name => decisive(schema, variables[name])))
     const found = known.byValues.get(values) ?? costOf(measured, limits)
-    if (known.byValues.size < MAX_KEPT) known.byValues.set(values, found)
+    if (known.byValues.size < MAX_KEPT && values.length <= MAX_KEY) known.byValues.set(values, found)
     return found
   }
 
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ schema, document, operation, request, contextValue: { note, admit } }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue: { note } }) {
         // Which operation is meant has to be clear first; only queries are answered.
         if (operation?.operation !== 'query') return
-        const { rows, statements } = cost({ schema, document, operation, variables: request.variables ?? {} })
+        const given = request.variables ?? {}
+        refuseDeep(given, limits)
+        const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+          maxErrors: 1,
+        })
+        // What is wrong with them is said when the operation is executed.
+        if (variables === undefined) return
+        const rows = cost({ schema, document, operation, variables })
         if (note !== undefined) note.cost = rows
-        if (statements > 0) await admit?.(statements)
       },
     }),
   }
@@ -40,7 +54,15 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext>
 
 const isFragment = (node: { kind: Kind }): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION
 
-const DECIDING = new Set(['first', 'last', 'ids', 'if'])
+const DECIDING = new Set(['first', 'last', 'ids', 'filter', 'if'])
+
+/** What of a value decides: a number or a switch itself, a list by its length, a filter by its structure. */
+function decisive(schema: GraphQLSchema, value: unknown): unknown {
+  if (value === undefined) return 'absent'
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value
+  const structure = structureIn(schema)(value)
+  return Array.isArray(value) ? [value.length, structure] : structure
+}
 
 /** The variables that decide how much is fetched. */
 function decidingVariables(definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): string[] {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, print } from 'graphql'
+import { GraphQLError, type GraphQLSchema, parse, print, validate } from 'graphql'
 import { ClaimgraphError } from '../../domain/error.ts'
 import { examples } from '../examples.ts'
 
@@ -13,24 +13,32 @@ export interface KnownDocuments {
   byHash(sha256: string): string | undefined
 }
 
-/** Reads the documents. Throws ENVIRONMENT where the folder isn't there, or a file of it is no GraphQL. */
-export function knownDocuments(folder: string | null): KnownDocuments {
-  const texts = [...examples().map(({ query }) => query), ...(folder === null ? [] : documentsIn(folder))]
+/** Reads the documents. Throws ENVIRONMENT where the folder isn't there, or a file of it is no document that the schema can answer. */
+export function knownDocuments(folder: string | null, schema: GraphQLSchema): KnownDocuments {
+  const texts = [...examples().map(({ query }) => query), ...(folder === null ? [] : documentsIn(folder, schema))]
   const known = new Map(texts.flatMap(text => [text, text.trim(), printed(text)]).map(text => [sha256(text), text]))
   const all = new Set(known.values())
   return { isKnown: text => all.has(text), byHash: hash => known.get(hash) }
 }
 
-function documentsIn(folder: string): string[] {
+function documentsIn(folder: string, schema: GraphQLSchema): string[] {
+  const files = filesIn(folder)
+  const texts = files.map(file => readFileSync(join(folder, file), 'utf8'))
+  const problems = files.flatMap((file, number) => problemsOf(texts[number]!, schema).map(each => `${file}: ${each}`))
+  if (problems.length > 0)
+    throw new ClaimgraphError(
+      'ENVIRONMENT',
+      `CLAIMGRAPH_DOCUMENTS=${folder} has documents that this server could not answer.`,
+      { problems },
+    )
+  return texts
+}
+
+function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter(file => /\.(graphql|gql)$/.test(file))
       .sort()
-      .map(file => {
-        const text = readFileSync(join(folder, file), 'utf8')
-        parse(text)
-        return text
-      })
   } catch (error) {
     throw new ClaimgraphError(
       'ENVIRONMENT',
@@ -40,6 +48,20 @@ function documentsIn(folder: string): string[] {
   }
 }
 
+/** By line, where one can be told. */
+function problemsOf(text: string, schema: GraphQLSchema): string[] {
+  try {
+    return validate(schema, parse(text)).map(lineOf)
+  } catch (error) {
+    if (error instanceof GraphQLError) return [lineOf(error)]
+    throw error
+  }
+}
+
+const lineOf = ({ message, locations }: GraphQLError): string =>
+  locations === undefined ? message : `${message} (line ${locations[0]?.line})`
+
 const printed = (text: string): string => print(parse(text))
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** As hexadecimal digits. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -3,7 +3,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from './endpoint.ts'
-import { RETRY_SOON, refusalBody } from './refusal.ts'
+import { refuse } from './guard.ts'
+import { ENDING } from './refusal.ts'
 import type { ServingSettings } from './settings.ts'
 
 export interface Ending {
@@ -28,12 +29,12 @@ export function drain(endpoint: Endpoint, { delay, timeout }: ServingSettings['s
 
   return {
     isEnding: () => phase !== 'serving',
-    refuseNew: async (_request, reply) => {
+    refuseNew: async (request, reply) => {
       if (phase === 'serving') return
       // The client's next request is to go elsewhere.
       reply.header('connection', 'close')
       if (phase === 'leaving') return
-      return reply.status(503).headers(RETRY_SOON).send(refusalBody('OVERLOADED', 'The server is about to end.'))
+      return refuse(request, reply, 503, 'OVERLOADED', ENDING)
     },
     async end() {
       phase = 'leaving'
@@ -46,5 +47,5 @@ export function drain(endpoint: Endpoint, { delay, timeout }: ServingSettings['s
   }
 }
 
-/** Milliseconds for what was stopped to answer that it was. */
-const STOPPING = 2_000
+/** Milliseconds for what was stopped to answer that it was, and for what is answered to be fetched. */
+export const STOPPING = 2_000

@@ -2,22 +2,22 @@
 
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { brief } from '../../domain/brief.ts'
 import type { ErrorCode } from '../../domain/error.ts'
-import { newNote, type RequestNote } from '../note.ts'
+import type { RequestNote } from '../note.ts'
 import type { RequestContext } from '../read.ts'
 import { inRequest } from '../tracing.ts'
 import type { KnownDocuments } from './documents.ts'
 import type { Gate, Leave } from './gate.ts'
 import { withDocument } from './named-document.ts'
-import { RETRY_SOON, refusal, refusalBody } from './refusal.ts'
+import { ENDING, overloaded, RETRY_SOON, refusal, refusalBody } from './refusal.ts'
+import { noteOf } from './request-log.ts'
 import type { ServingSettings } from './settings.ts'
 
 export interface Endpoint {
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
-  /** What was noted of a request. */
-  noteOf: (request: FastifyRequest) => RequestNote
   readonly running: number
-  /** Has all that runs told that there is no time left. */
+  /** Has all that runs told that the server is about to end. */
   stopAll(): void
 }
 
@@ -36,15 +36,8 @@ interface Answered {
 }
 
 export function graphqlEndpoint({ apollo, context, gate, documents, settings }: EndpointOptions): Endpoint {
-  const notes = new WeakMap<FastifyRequest, RequestNote>()
   const running = new Set<AbortController>()
   const { timeouts } = settings
-
-  function noteOf(request: FastifyRequest): RequestNote {
-    const note = notes.get(request) ?? newNote()
-    notes.set(request, note)
-    return note
-  }
 
   async function handler(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const stop = new AbortController()
@@ -78,41 +71,33 @@ export function graphqlEndpoint({ apollo, context, gate, documents, settings }: 
   }
 
   async function answer(asked: HTTPGraphQLRequest, note: RequestNote, signal: AbortSignal): Promise<Answered> {
-    const { request, document } = withDocument(asked, documents)
+    const { request, document, unknownId } = withDocument(asked, documents)
     if (settings.documents.trustedOnly && document !== undefined && !documents.isKnown(document))
       return refused(note, 403, 'DOCUMENT_NOT_TRUSTED', NOT_TRUSTED)
-    const stay: { leave?: Leave } = {}
-    const leave = () => stay.leave?.()
-    const admit = async (statements: number) => {
-      const entered = await gate.enter(statements, signal)
-      if (entered === null) throw overloaded()
-      stay.leave = entered
-      // What is stopped makes room at once, however long it takes to end.
-      signal.addEventListener('abort', leave, { once: true })
-    }
-    try {
-      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: request,
-        context: async () => ({ ...context, signal, timeout: timeouts.statement, note, admit }),
-      })
-      return {
-        status: isMerelyRefused(status, headers, note) ? 200 : (status ?? 200),
-        headers,
-        body: body.kind === 'complete' ? body.string : '',
-      }
-    } finally {
-      leave()
-    }
+    if (unknownId !== undefined) return refused(note, 400, 'BAD_USER_INPUT', unknown(unknownId))
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: request,
+      context: async () => ({ ...context, signal, timeout: timeouts.statement, note, admit: () => admit(signal) }),
+    })
+    const text = body.kind === 'complete' ? body.string : ''
+    const merely = isMerelyRefused(status, headers, note)
+    if (status !== undefined && status >= 400 && note.codes.length === 0) note.codes = codesIn(text)
+    return { status: merely ? 200 : (status ?? 200), headers, body: text }
+  }
+
+  async function admit(signal: AbortSignal): Promise<Leave> {
+    const leave = await gate.enter(signal)
+    if (leave === null) throw overloaded()
+    return leave
   }
 
   return {
     handler,
-    noteOf,
     get running() {
       return running.size
     },
     stopAll() {
-      for (const stop of running) stop.abort(outOfTime(timeouts.request))
+      for (const stop of running) stop.abort(refusal('OVERLOADED', 503, ENDING, { headers: RETRY_SOON }))
     },
   }
 }
@@ -136,6 +121,15 @@ function asApolloTakesIt({ method, headers, url, body }: FastifyRequest): HTTPGr
   return { method: method.toUpperCase(), headers: map, search: question === -1 ? '' : url.slice(question), body }
 }
 
+/** The codes of an answer to what never became an operation: no plugin is told of it. */
+function codesIn(body: string): string[] {
+  const { errors } = JSON.parse(body) as { errors: { extensions: { code: string } }[] }
+  return errors.map(({ extensions: { code } }) => code)
+}
+
+const unknown = (id: string): string =>
+  `Expected the SHA-256 of a document that this server knows as "documentId", but found ${brief(id)}: send the text as "query", or put the document into CLAIMGRAPH_DOCUMENTS.`
+
 const NOT_TRUSTED = 'Only documents that this server knows are answered, and it does not know this one.'
 
 function refused(note: RequestNote, status: number, code: ErrorCode, message: string): Answered {
@@ -146,6 +140,3 @@ function refused(note: RequestNote, status: number, code: ErrorCode, message: st
 
 const outOfTime = (milliseconds: number) =>
   refusal('TIMEOUT', 503, `There was no answer within ${Math.round(milliseconds)} ms.`, { headers: RETRY_SOON })
-
-const overloaded = () =>
-  refusal('OVERLOADED', 503, 'Too many requests wait for their turn already: ask again later.', { headers: RETRY_SOON })

@@ -1,62 +1,48 @@
-// How much is asked of Neo4j at once. Whoever comes first goes first; a big request isn't overtaken by small ones.
+// How many statements Neo4j is asked at once. Whoever comes first goes first.
 
 /** Ends the stay. The second call does nothing. */
 export type Leave = () => void
 
 export interface Gate {
-  /**
-   * Resolves when `places` of them are free (at most all of them are taken). Null where too many wait already; rejects with the
-   * signal's reason when that is aborted.
-   */
-  enter(places: number, signal: AbortSignal): Promise<Leave | null>
+  /** Resolves when a place is free. Null where too many wait already; rejects with the signal's reason when that is aborted. */
+  enter(signal: AbortSignal): Promise<Leave | null>
   readonly taken: number
   readonly waiting: number
 }
 
-interface Waiting {
-  places: number
-  start: () => void
-}
-
 export function gate(size: number, maxWaiting: number): Gate {
-  const queue: Waiting[] = []
+  /** In the order in which they came. */
+  const queue = new Set<() => void>()
   let taken = 0
 
-  function enter(wanted: number, signal: AbortSignal): Promise<Leave | null> {
-    const places = Math.min(wanted, size)
-    if (queue.length === 0 && taken + places <= size) return Promise.resolve(take(places))
-    if (queue.length >= maxWaiting) return Promise.resolve(null)
+  async function enter(signal: AbortSignal): Promise<Leave | null> {
+    if (taken < size) return take()
+    if (queue.size >= maxWaiting) return null
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason)
+      const start = () => {
+        queue.delete(start)
+        signal.removeEventListener('abort', giveUp)
+        resolve(take())
+      }
       const giveUp = () => {
-        queue.splice(queue.indexOf(waiting), 1)
-        // Those behind may need fewer places.
-        proceed()
+        queue.delete(start)
         reject(signal.reason)
       }
-      const start = () => {
-        signal.removeEventListener('abort', giveUp)
-        resolve(take(places))
-      }
-      const waiting: Waiting = { places, start }
       signal.addEventListener('abort', giveUp, { once: true })
-      queue.push(waiting)
+      queue.add(start)
     })
   }
 
-  function take(places: number): Leave {
-    taken += places
+  function take(): Leave {
+    taken += 1
     let isIn = true
     return () => {
       if (!isIn) return
       isIn = false
-      taken -= places
-      proceed()
+      taken -= 1
+      for (const next of queue.values().take(1)) next()
     }
-  }
-
-  function proceed(): void {
-    while (queue.length > 0 && taken + queue[0]!.places <= size) queue.shift()!.start()
   }
 
   return {
@@ -65,7 +51,7 @@ export function gate(size: number, maxWaiting: number): Gate {
       return taken
     },
     get waiting() {
-      return queue.length
+      return queue.size
     },
   }
 }

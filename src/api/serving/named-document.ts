@@ -2,12 +2,14 @@
 // Apollo's clients do. Only documents that the server knows can be named: it keeps none that clients send.
 
 import type { HTTPGraphQLRequest } from '@apollo/server'
-import type { KnownDocuments } from './documents.ts'
+import { type KnownDocuments, sha256 } from './documents.ts'
 
 export interface Asking {
   request: HTTPGraphQLRequest
   /** The text, or the hash of an unknown document; undefined where there is neither. */
   document: string | undefined
+  /** The `documentId`, where there is no text, and no known document of that id. */
+  unknownId?: string | undefined
 }
 
 /** The request, with the text of the document that it names, where that is known. What is malformed stays for Apollo Server to refuse. */
@@ -17,34 +19,53 @@ export const withDocument = (request: HTTPGraphQLRequest, known: KnownDocuments)
 function posted(request: HTTPGraphQLRequest, known: KnownDocuments): Asking {
   const { body } = request
   if (!isRecord(body)) return { request, document: undefined }
-  if (typeof body.query === 'string' && body.query !== '') return { request, document: body.query }
-  const hash = hashIn(body.documentId, body.extensions)
-  const query = hash === undefined ? undefined : known.byHash(hash)
-  if (query === undefined) return { request, document: hash }
-  return {
-    request: { ...request, body: { ...body, query, extensions: withoutHash(body.extensions) } },
+  const { documentId, extensions } = body
+  const asking = (query: string): Asking => ({
+    request: { ...request, body: { ...body, query, extensions: withoutHash(extensions) } },
     document: query,
-  }
+  })
+  if (typeof body.query === 'string' && body.query !== '')
+    return isHashOf(extensions, body.query) ? asking(body.query) : { request, document: body.query }
+  return named(request, documentId, extensions, known, asking)
 }
 
 function searched(request: HTTPGraphQLRequest, known: KnownDocuments): Asking {
   const parameters = new URLSearchParams(request.search)
   const text = parameters.get('query')
-  if (text !== null && text !== '') return { request, document: text }
   const extensions = parsed(parameters.get('extensions'))
-  const hash = hashIn(parameters.get('documentId') ?? undefined, extensions)
-  const query = hash === undefined ? undefined : known.byHash(hash)
-  if (query === undefined) return { request, document: hash }
-  parameters.set('query', query)
-  parameters.set('extensions', JSON.stringify(withoutHash(extensions)))
-  return { request: { ...request, search: parameters.toString() }, document: query }
+  const asking = (query: string): Asking => {
+    parameters.set('query', query)
+    parameters.set('extensions', JSON.stringify(withoutHash(extensions)))
+    return { request: { ...request, search: parameters.toString() }, document: query }
+  }
+  if (text !== null && text !== '') return isHashOf(extensions, text) ? asking(text) : { request, document: text }
+  return named(request, parameters.get('documentId') ?? undefined, extensions, known, asking)
 }
 
-function hashIn(documentId: unknown, extensions: unknown): string | undefined {
-  const persisted = isRecord(extensions) && isRecord(extensions.persistedQuery) ? extensions.persistedQuery : {}
-  const hash = documentId ?? persisted.sha256Hash
-  return typeof hash === 'string' ? hash.replace(/^sha256:/, '').toLowerCase() : undefined
+function named(
+  request: HTTPGraphQLRequest,
+  documentId: unknown,
+  extensions: unknown,
+  known: KnownDocuments,
+  asking: (query: string) => Asking,
+): Asking {
+  const id = typeof documentId === 'string' ? documentId : undefined
+  const hash = hexOf(documentId ?? persistedHash(extensions))
+  const query = hash === undefined ? undefined : known.byHash(hash)
+  return query === undefined ? { request, document: hash, unknownId: id } : asking(query)
 }
+
+/** Clients that name a document by its hash first send it with its text when they are told that it isn't known. */
+const isHashOf = (extensions: unknown, text: string): boolean => {
+  const hash = hexOf(persistedHash(extensions))
+  return hash !== undefined && hash === sha256(text)
+}
+
+const persistedHash = (extensions: unknown): unknown =>
+  isRecord(extensions) && isRecord(extensions.persistedQuery) ? extensions.persistedQuery.sha256Hash : undefined
+
+const hexOf = (hash: unknown): string | undefined =>
+  typeof hash === 'string' ? hash.replace(/^sha256:/, '').toLowerCase() : undefined
 
 /** Apollo Server would look the hash up among those that clients have sent. */
 function withoutHash(extensions: unknown): Record<string, unknown> {

@@ -9,6 +9,7 @@ import type { Lock } from './auth.ts'
 import type { Gate } from './gate.ts'
 import { requireKey } from './guard.ts'
 import { readinessOf } from './readiness.ts'
+import { ENDING } from './refusal.ts'
 
 export interface Operated {
   graph: Graph
@@ -22,7 +23,7 @@ export function operationRoutes(app: FastifyInstance, { graph, rates, gate, open
   const look = readinessOf(graph, rates)
   app.get('/livez', async () => ({ status: 'live' }))
   app.get('/readyz', async ({ headers }, reply) => {
-    const found = isEnding() ? ENDING : await look()
+    const found = isEnding() ? NOT_READY : await look()
     const { status, ...details } = found
     return reply.status(status === 'ready' ? 200 : 503).send(opens(headers) ? { status, ...details } : { status })
   })
@@ -31,4 +32,4 @@ export function operationRoutes(app: FastifyInstance, { graph, rates, gate, open
   )
 }
 
-const ENDING = { status: 'not ready', reasons: ['The server is about to end.'] } as const
+const NOT_READY = { status: 'not ready', reasons: [ENDING] } as const

@@ -1,6 +1,7 @@
 // Whether this process can answer: the database is there, is as this release migrates it, and was written by the rules and the
 // exchange rates that this process goes by.
 
+import { setTimeout } from 'node:timers/promises'
 import { RULE_VERSION } from '../../domain/conflict/conflict.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 import { NAME_VERSION } from '../../domain/name/forms.ts'
@@ -18,16 +19,29 @@ export interface Readiness {
   reasons: string[]
 }
 
-/** Doesn't throw. Asked several times at once, it looks once. */
+/** Doesn't throw, and takes no longer than LOOK. Asked several times at once, it looks once. */
 export function readinessOf(graph: Graph, rates: Rates): () => Promise<Readiness> {
   let looking: Promise<Readiness> | undefined
   return () => {
-    looking ??= look(graph, rates).finally(() => {
+    looking ??= inTime(look(graph, rates)).finally(() => {
       looking = undefined
     })
     return looking
   }
 }
+
+/** Milliseconds. A Neo4j that is stopped, or behind a network that is gone, may never answer. */
+const LOOK = 5_000
+
+async function inTime(look: Promise<Readiness>): Promise<Readiness> {
+  const over = new AbortController()
+  const late = setTimeout(LOOK, notReady([NO_ANSWER]), over)
+  // It is cancelled when there is an answer.
+  late.catch(() => {})
+  return await Promise.race([look, late]).finally(() => over.abort())
+}
+
+const NO_ANSWER = 'Neo4j does not answer.'
 
 async function look(graph: Graph, rates: Rates): Promise<Readiness> {
   try {
@@ -39,7 +53,7 @@ async function look(graph: Graph, rates: Rates): Promise<Readiness> {
     const { epoch } = state
     return reasons.length > 0 ? notReady(reasons, { database, epoch }) : { status: 'ready', database, epoch, reasons }
   } catch (error) {
-    return notReady([error instanceof ClaimgraphError ? error.message : 'Neo4j does not answer.'])
+    return notReady([error instanceof ClaimgraphError ? error.message : NO_ANSWER])
   }
 }
 

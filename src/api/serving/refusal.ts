@@ -21,8 +21,17 @@ export function refusal(
   return new GraphQLError(message, { extensions: { ...details, code, http } })
 }
 
+/** Beside ours, those by which Apollo Server says the same. */
+export type RefusalCode = ErrorCode | 'BAD_REQUEST' | 'INTERNAL_SERVER_ERROR'
+
 /** The body that refuses a request before there is an operation. */
-export const refusalBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
+export const refusalBody = (code: RefusalCode, message: string) => ({ errors: [{ message, extensions: { code } }] })
+
+export const ENDING = 'The server is about to end.'
 
 /** Nobody can say when it will be better: soon, as a rule. */
 export const RETRY_SOON = { 'retry-after': '1' }
+
+/** Of a statement for which there is no place, and no place to wait. */
+export const overloaded = (): GraphQLError =>
+  refusal('OVERLOADED', 503, 'Too many requests wait for their turn already: ask again later.', { headers: RETRY_SOON })

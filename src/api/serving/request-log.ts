@@ -3,17 +3,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { errorsTotal, requestSeconds, requestsTotal } from '../metrics.ts'
-import type { RequestNote } from '../note.ts'
+import { newNote, type RequestNote } from '../note.ts'
 
 /** What nginx logs where the client did not wait. */
 const CLIENT_LEFT = 499
 
-export function reportRequests(
-  app: FastifyInstance,
-  path: string,
-  noteOf: (request: FastifyRequest) => RequestNote,
-  logger: Logger,
-): void {
+const notes = new WeakMap<FastifyRequest, RequestNote>()
+
+/** What is noted of a request, by whoever answers it. */
+export function noteOf(request: FastifyRequest): RequestNote {
+  const note = notes.get(request) ?? newNote()
+  notes.set(request, note)
+  return note
+}
+
+export function reportRequests(app: FastifyInstance, path: string, logger: Logger): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== path || request.method === 'OPTIONS') return
     // Fastify's own hook (onResponse) isn't told of clients that left.

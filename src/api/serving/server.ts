@@ -1,5 +1,6 @@
 // HTTP: the endpoint at /graphql, the playground at /, and what an orchestrator asks.
 
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -10,17 +11,20 @@ import { createApollo } from '../apollo.ts'
 import { examples } from '../examples.ts'
 import { notingPlugin } from '../note.ts'
 import type { RequestContext } from '../read.ts'
+import { executableSchema } from '../schema.ts'
 import { lock } from './auth.ts'
 import { allowOrigins } from './cors.ts'
 import { knownDocuments } from './documents.ts'
-import { drain } from './drain.ts'
+import { drain, STOPPING } from './drain.ts'
 import { graphqlEndpoint } from './endpoint.ts'
 import { gate } from './gate.ts'
-import { readableErrors, requireKey } from './guard.ts'
+import { readableErrors, requireKey, requireLoopbackName } from './guard.ts'
+import { isLoopback } from './loopback.ts'
 import { playgroundRoutes } from './playground-routes.ts'
 import { operationRoutes } from './probes.ts'
 import { reportRequests } from './request-log.ts'
 import { DEFAULT_SETTINGS, type ServingSettings } from './settings.ts'
+import { cutSlowAnswers } from './slow-answers.ts'
 
 export interface ServerOptions {
   graph: Graph
@@ -33,6 +37,8 @@ export interface ServerOptions {
   settings?: ServingSettings
   /** Whether the ready questions are asked at the start, as they are unless it says no. */
   warms?: boolean
+  /** True says that whoever reaches the server may read, whatever its name. */
+  anonymous?: boolean
 }
 
 export interface RunningServer {
@@ -44,6 +50,8 @@ export interface RunningServer {
 
 const BODY_LIMIT = 256 * 1024
 const PATH = '/graphql'
+/** Milliseconds between two looks at requests that come slowly. */
+const CHECK = 1_000
 
 /** Serves the graph. Throws ENVIRONMENT if the port is taken. */
 export async function serve({
@@ -54,21 +62,25 @@ export async function serve({
   logger,
   settings = DEFAULT_SETTINGS,
   warms = true,
+  anonymous = false,
 }: ServerOptions): Promise<RunningServer> {
   const { timeouts } = settings
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
-    // A request that comes too slowly, and an answer that is fetched too slowly.
+    // A request that comes too slowly, and a connection on which nothing moves.
     requestTimeout: timeouts.http,
+    // Node takes the longer of the two for the whole request.
+    http: { requestTimeout: timeouts.http, headersTimeout: timeouts.http, connectionsCheckingInterval: CHECK },
     connectionTimeout: timeouts.http + 1_000,
   })
-  const documents = knownDocuments(settings.documents.folder)
+  const documents = knownDocuments(settings.documents.folder, executableSchema())
   const apollo = createApollo({
     plugins: [notingPlugin(documents.isKnown)],
     introspection: settings.introspection,
     maxRows: settings.maxRows,
     onFailure: error => logger.error({ err: error }, 'a request failed'),
+    onUnavailable: error => logger.warn({ err: error }, 'the database could not be asked'),
   })
   await apollo.start()
   const places = gate(settings.maxConcurrency, settings.maxQueue)
@@ -78,13 +90,16 @@ export async function serve({
 
   readableErrors(app, logger)
   allowOrigins(app, PATH, settings.corsOrigins)
-  reportRequests(app, PATH, endpoint.noteOf, logger)
+  reportRequests(app, PATH, logger)
+  cutSlowAnswers(app, timeouts.http)
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff')
+    // What is read here is for whoever asked, and only now (the playground's files say otherwise).
+    reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
     // Somebody who opens the endpoint in a browser wants the playground.
     if (request.method === 'GET' && request.url === PATH && request.headers.accept?.includes('text/html'))
       return reply.redirect('/')
   })
+  if (isLoopback(host) && settings.apiKeys.length === 0 && !anonymous) app.addHook('onRequest', requireLoopbackName)
   app.route({
     url: PATH,
     method: ['GET', 'POST'],
@@ -94,18 +109,20 @@ export async function serve({
   operationRoutes(app, { graph, rates, gate: places, opens, isEnding: ending.isEnding })
   playgroundRoutes(app)
   await listen(app, host, port)
-  const warmed = warms ? warm(apollo, { graph, rates }, ending.isEnding) : undefined
+  const cold = new AbortController()
+  const warmed = warms ? warm(apollo, { graph, rates, signal: cold.signal }) : undefined
   const address = app.server.address()
   const actualPort = typeof address === 'object' && address !== null ? address.port : port
   const shownHost = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
   return {
     url: `http://${shownHost}:${actualPort}`,
     close: async () => {
+      cold.abort()
       await ending.end()
-      await warmed
-      // Whoever is still not answered will not be.
-      if (endpoint.running > 0) app.server.closeAllConnections()
-      await app.close()
+      // Requests that are sent, and answers that are fetched: a client could take as long as it likes.
+      const late = setTimeout(() => app.server.closeAllConnections(), STOPPING)
+      await app.close().finally(() => clearTimeout(late))
+      await Promise.race([warmed, pause(STOPPING, undefined, { ref: false })])
       await apollo.stop()
     },
   }
@@ -117,11 +134,11 @@ export async function serve({
  */
 async function warm(
   apollo: ApolloServer<RequestContext>,
-  context: Pick<RequestContext, 'graph' | 'rates'>,
-  isEnding: () => boolean,
+  context: Pick<RequestContext, 'graph' | 'rates'> & { signal: AbortSignal },
 ): Promise<void> {
   for (const { query } of examples())
-    if (!isEnding()) await apollo.executeOperation({ query }, { contextValue: { ...context } }).catch(() => {})
+    if (!context.signal.aborted)
+      await apollo.executeOperation({ query }, { contextValue: { ...context } }).catch(() => {})
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {

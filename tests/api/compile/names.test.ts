@@ -144,11 +144,13 @@ describe('a text', () => {
 })
 
 describe.each([
-  ['search', 'search(text: "Acme Widgets", kinds: [Company]) { node { id } matchedOn }'],
-  ['resolve', 'resolve(name: "Acme Widgets", kind: Company, first: 1) { node { id } matchedOn }'],
+  ['search', 'search(text: "Acme Widgets", kinds: [Company]) { node { id formerIds } matchedOn }'],
+  ['resolve', 'resolve(name: "Acme Widgets", kind: Company, first: 1) { node { id formerIds } matchedOn }'],
 ])('%s', (name, field) => {
   /** What is found where the names are sought at this epoch. */
-  const found = (id: string) => ({ [name]: expect.arrayContaining([{ node: { id }, matchedOn: 'Acme Widgets' }]) })
+  const found = (id: string) => ({
+    [name]: expect.arrayContaining([{ node: expect.objectContaining({ id }), matchedOn: 'Acme Widgets' }]),
+  })
 
   test('takes two statements, at one epoch, also where another is published between them', async () => {
     const { data, errors, texts } = await between(field, () => publish(BEFORE))
@@ -162,6 +164,18 @@ describe.each([
     } finally {
       await publish(AFTER)
     }
+  })
+
+  test('takes one where only what is shown of an entity is selected', async () => {
+    const { graph: sent, texts } = recorded(graph)
+    const light = field.replace('formerIds', '__typename kind name description note')
+    const { data } = await asker(sent)(`{ ${light} }`)
+    expect(texts).toHaveLength(1)
+    const { data: whole } = await ask(`{ ${light.replace('note', 'note formerIds')} }`)
+    const without = (rows: unknown) =>
+      JSON.parse(JSON.stringify(rows, (key, value) => (key === 'formerIds' ? undefined : value)))
+    expect(data).toEqual(without(whole))
+    expect((data as Record<string, unknown[]>)[name]!.length).toBeGreaterThan(0)
   })
 
   test('beside another root field agrees with it on the epoch first', async () => {

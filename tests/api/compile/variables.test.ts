@@ -57,6 +57,24 @@ describe('variables', () => {
     })
   })
 
+  test('that are refused leave nothing behind for those of the next request', async () => {
+    const question =
+      'query ($ids: [ID!], $filter: ClaimFilter!) { claims(filter: { subjects: $ids, and: [$filter] }) { totalCount } }'
+    const many = await ask(question, { ids: Array.from({ length: 1_001 }, (_, index) => `${index}`), filter: {} })
+    expect(many.errors![0]!.message).toBe('Expected "subjects" to list at most 1000 values, but found 1001.')
+    const deep = { and: [{ and: [{ and: [{ and: [{ and: [{}] }] }] }] }] }
+    expect((await ask(question, { ids: ['acorn'], filter: deep })).errors![0]!.message).toMatch(/nest at most 5 deep/)
+    expect(await ask(question, { ids: ['acorn', 'birch'], filter: {} })).toEqual({
+      data: { claims: { totalCount: 12 } },
+    })
+  })
+
+  test('are counted in lists inside a member, too', async () => {
+    const question = 'query ($ids: [ID!]!) { entities(filter: { related: { to: $ids } }) { totalCount } }'
+    const { errors } = await ask(question, { ids: Array.from({ length: 1_001 }, (_, index) => `${index}`) })
+    expect(errors![0]!.message).toBe('Expected "related.to" to list at most 1000 values, but found 1001.')
+  })
+
   test('an explicit null for the size of a plain list is the caller’s mistake', async () => {
     const questions = [
       'query ($first: Int) { search(text: "Oak", first: $first) { matchedOn } }',

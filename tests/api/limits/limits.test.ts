@@ -16,10 +16,10 @@ interface Outcome {
   errors: unknown
 }
 
-/** The status and the errors that an operation is answered with, where it is refused; null where Neo4j would have been asked. */
+/** The status and the errors that an operation is answered with, where it is refused for what it asks for. */
 async function refused(query: string, variables: Record<string, unknown> = {}, maxRows = 100_000) {
-  const { outcome, asked } = await ask(query, variables, maxRows)
-  return asked ? null : outcome
+  const { outcome } = await ask(query, variables, maxRows)
+  return JSON.stringify(outcome).includes('QUERY_TOO_COMPLEX') ? outcome : null
 }
 
 /** The rows that an operation may fetch. */
@@ -29,19 +29,14 @@ async function cost(query: string, variables: Record<string, unknown> = {}): Pro
 
 async function ask(query: string, variables: Record<string, unknown>, maxRows: number) {
   const note: RequestNote = { operation: 'other', codes: [] }
-  let asked = false
-  const admit = async () => {
-    asked = true
-    throw new Error('Neo4j would be asked.')
-  }
   const apollo = createApollo({ maxRows })
   const { http, body } = await apollo.executeOperation(
     { query, variables },
-    { contextValue: { graph: NO_GRAPH, rates: RATES, note, admit } },
+    { contextValue: { graph: NO_GRAPH, rates: RATES, note } },
   )
   if (body.kind !== 'single') throw new TypeError('a single result was expected')
   const outcome: Outcome = { status: http.status, errors: body.singleResult.errors }
-  return { outcome, asked, note }
+  return { outcome, note }
 }
 
 const tooComplex = (message: string, details: Record<string, unknown>) => ({
@@ -126,6 +121,15 @@ describe('too many rows', () => {
     )
   })
 
+  it('are told for the variables as GraphQL reads them, whatever was asked before', async () => {
+    const query =
+      'query ($id: ID!, $n: Int = 100) { claims(first: $n) { edges { node { id } } } claim(id: $id) { id } }'
+    expect(await refused(query, { n: 100 }, 50)).toBeNull()
+    expect(await refused(query, { n: 100, id: 'a' }, 50)).toMatchObject({ status: 400 })
+    expect(await refused(query, { n: null, id: 'a' }, 50)).toBeNull()
+    expect(await refused(query, { id: 'a' }, 50)).toMatchObject({ status: 400 })
+  })
+
   it('are told for each value of the variables', async () => {
     const query = 'query ($n: Int) { claims(first: $n) { edges { node { citations(first: 100) { quote } } } } }'
     expect(await refused(query, { n: 2 }, 1_000)).toBeNull()
@@ -190,12 +194,27 @@ describe('an operation is refused', () => {
 
   it('with more than 40 relations in one root field', async () => {
     expect(await refused(`{ claim(id: "a") { ${many(41, i => `a${i}: subject { id }`)} } }`)).toEqual(
-      tooComplex('Expected at most 40 relations in one root field, but found 42 (claim): ask in several operations.', {
-        cost: 42,
-        limit: 40,
-        path: ['claim'],
-      }),
+      tooComplex(
+        'Expected at most 40 relations and conditions of filters in one root field, but found 42 (claim): ask in several operations.',
+        {
+          cost: 42,
+          limit: 40,
+          path: ['claim'],
+        },
+      ),
     )
+  })
+
+  it('with many conditions in the filters of one root field, however they are written', async () => {
+    const filter = { or: Array.from({ length: 16 }, () => ({ publishedOn: { from: '2026' } })) }
+    const query =
+      'query ($f: ClaimFilter) { companies(first: 1) { edges { node { a: claims(filter: $f) { totalCount } b: claims(filter: $f) { totalCount } c: claims(filter: $f) { totalCount } } } } }'
+    expect(await refused(query)).toBeNull()
+    expect(await refused(query, { f: filter })).toMatchObject({ errors: [{ extensions: { cost: 52, limit: 40 } }] })
+    const literal = query
+      .replace('query ($f: ClaimFilter) ', '')
+      .replaceAll('$f', `{ or: [${many(16, () => '{ predicates: [LEADS] }')}] }`)
+    expect(await refused(literal)).toMatchObject({ errors: [{ extensions: { cost: 52, limit: 40 } }] })
   })
 
   it('with more than 1,000 fields when its fragments are written out', async () => {
@@ -223,11 +242,8 @@ describe('an operation is refused', () => {
   })
 
   it('with a circle of fragments, by validation', async () => {
-    expect(
-      await refused(
-        '{ claim(id: "a") { ...F } } fragment F on Claim { subject { claims { edges { node { ...F } } } } }',
-      ),
-    ).toMatchObject({
+    const query = '{ claim(id: "a") { ...F } } fragment F on Claim { subject { claims { edges { node { ...F } } } } }'
+    expect((await ask(query, {}, 100)).outcome).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     })

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { parse, print } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { examples } from '../../../src/api/examples.ts'
+import { executableSchema } from '../../../src/api/schema.ts'
 import { knownDocuments } from '../../../src/api/serving/documents.ts'
 import type { ClaimgraphError } from '../../../src/domain/error.ts'
 import { datasetFolder, holdOnly, testGraph } from '../../harness.ts'
@@ -12,6 +13,7 @@ import { fetched, oneError, post, type Served, served } from './served.ts'
 const OWN = 'query HowMuch {\n  stats { entities }\n}\n\nquery WhichEpoch { stats { epoch } }\n'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const answer = { data: { stats: { entities: 0 } } }
+const schema = executableSchema()
 const graph = testGraph()
 
 let only: Served
@@ -58,7 +60,7 @@ describe('a known document', () => {
   it.each(examples().map(({ title, query }) => [title, query] as const))(
     'is each of the ready ones: %s',
     (_, query) => {
-      expect(knownDocuments(null).byHash(sha256(query))).toBe(query)
+      expect(knownDocuments(null, schema).byHash(sha256(query))).toBe(query)
     },
   )
 })
@@ -99,24 +101,81 @@ describe('where only known documents are answered', () => {
   })
 })
 
+describe('a text with its hash beside it, as clients send that were told that the hash is unknown', () => {
+  const text = '{ stats { entities } }'
+  const persisted = (of: string) => ({ persistedQuery: { version: 1, sha256Hash: sha256(of) } })
+
+  it('is answered', async () => {
+    const { status, body } = await post(open, { query: text, extensions: persisted(text) })
+    expect([status, body]).toEqual([200, answer])
+    const search = new URLSearchParams({ query: text, extensions: JSON.stringify(persisted(text)) })
+    const got = await fetched(`${open.url}/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } })
+    expect([got.status, got.body]).toEqual([200, answer])
+  })
+
+  it('is refused where it is the hash of another', async () => {
+    const { body } = await post(open, { query: text, extensions: persisted('{ stats { claims } }') })
+    expect(body).toEqual(oneError('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported'))
+  })
+
+  it('is answered to known documents only, where that is set', async () => {
+    expect((await post(only, { query: text, extensions: persisted(text) })).status).toBe(403)
+    const known = { query: OWN, extensions: persisted(OWN), operationName: 'HowMuch' }
+    expect((await post(only, known)).body).toEqual(answer)
+  })
+})
+
+describe('a `documentId` that is unknown', () => {
+  it('is named', async () => {
+    const refused = oneError(
+      'BAD_USER_INPUT',
+      'Expected the SHA-256 of a document that this server knows as "documentId", but found "nobody-knows": send the text as "query", or put the document into CLAIMGRAPH_DOCUMENTS.',
+    )
+    const { status, body } = await post(open, { documentId: 'nobody-knows' })
+    expect([status, body]).toEqual([400, refused])
+    const headers = { 'apollo-require-preflight': '1' }
+    const got = await fetched(`${open.url}/graphql?documentId=nobody-knows`, { headers })
+    expect([got.status, got.body]).toEqual([400, refused])
+  })
+
+  it('doesn’t matter beside a text', async () => {
+    expect((await post(open, { documentId: 'nobody-knows', query: '{ stats { entities } }' })).body).toEqual(answer)
+  })
+})
+
 describe('a folder of documents', () => {
   const refused = (folder: string) => {
     try {
-      return knownDocuments(folder)
+      return knownDocuments(folder, schema)
     } catch (error) {
-      return [(error as ClaimgraphError).code, (error as Error).message]
+      const { code, message, problems } = error as ClaimgraphError
+      return { code, message, problems }
     }
   }
 
-  it('that is not there, or holds what is no GraphQL, is refused', () => {
-    expect(refused('/nowhere')).toEqual([
-      'ENVIRONMENT',
-      "CLAIMGRAPH_DOCUMENTS=/nowhere is no folder of GraphQL documents: ENOENT: no such file or directory, scandir '/nowhere'",
-    ])
-    const folder = datasetFolder({ 'broken.graphql': '{' })
-    expect(refused(folder)).toEqual([
-      'ENVIRONMENT',
-      `CLAIMGRAPH_DOCUMENTS=${folder} is no folder of GraphQL documents: Syntax Error: Expected Name, found <EOF>.`,
-    ])
+  it('that is not there is refused', () => {
+    expect(refused('/nowhere')).toEqual({
+      code: 'ENVIRONMENT',
+      message:
+        "CLAIMGRAPH_DOCUMENTS=/nowhere is no folder of GraphQL documents: ENOENT: no such file or directory, scandir '/nowhere'",
+      problems: [],
+    })
+  })
+
+  it('with what is no GraphQL, or asks for what is not there, is refused: each file and problem is named', () => {
+    const folder = datasetFolder({
+      'broken.graphql': '{',
+      'fine.graphql': OWN,
+      'reports/misspelt.gql': 'query Misspelt {\n  stats { entitys }\n  claim { id }\n}\n',
+    })
+    expect(refused(folder)).toEqual({
+      code: 'ENVIRONMENT',
+      message: `CLAIMGRAPH_DOCUMENTS=${folder} has documents that this server could not answer.`,
+      problems: [
+        'broken.graphql: Syntax Error: Expected Name, found <EOF>. (line 1)',
+        'reports/misspelt.gql: Cannot query field "entitys" on type "Stats". Did you mean "entities"? (line 2)',
+        'reports/misspelt.gql: Field "claim" argument "id" of type "ID!" is required, but it was not provided. (line 3)',
+      ],
+    })
   })
 })

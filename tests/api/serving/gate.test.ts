@@ -9,8 +9,8 @@ const patient = new AbortController().signal
 function entering(size: number, maxWaiting: number) {
   const door = gate(size, maxWaiting)
   const inside: string[] = []
-  const enter = (name: string, places = 1, signal = patient) =>
-    door.enter(places, signal).then(leave => {
+  const enter = (name: string, signal = patient) =>
+    door.enter(signal).then(leave => {
       if (leave !== null) inside.push(name)
       return leave
     })
@@ -43,26 +43,6 @@ describe('a gate', () => {
     expect(state()).toEqual(['ab', 1, 1])
   })
 
-  it('keeps a place in the queue for who needs several, and lets nobody overtake', async () => {
-    const { enter, state } = entering(3, 10)
-    const leaves = await Promise.all([enter('a'), enter('b')])
-    void enter('C', 3)
-    void enter('d')
-    await settled()
-    expect(state()).toEqual(['ab', 2, 2])
-    for (const leave of leaves) leave!()
-    await settled()
-    expect(state()).toEqual(['abC', 3, 1])
-  })
-
-  it('lets in who needs more than there is, alone', async () => {
-    const { enter, state } = entering(2, 10)
-    await enter('a', 9)
-    void enter('b')
-    await settled()
-    expect(state()).toEqual(['a', 2, 1])
-  })
-
   it('turns away who would have to wait in a full queue', async () => {
     const { enter, state } = entering(1, 1)
     await enter('a')
@@ -72,23 +52,24 @@ describe('a gate', () => {
   })
 
   it('forgets who waits no more, and goes on with who is behind', async () => {
-    const { enter, state } = entering(2, 10)
-    await enter('a')
+    const { enter, state } = entering(1, 10)
+    const leave = await enter('a')
     const impatient = new AbortController()
-    const big = enter('B', 2, impatient.signal)
+    const given = enter('b', impatient.signal)
     void enter('c')
     await settled()
     expect(state()).toEqual(['a', 1, 2])
     impatient.abort(new Error('no time'))
-    await expect(big).rejects.toThrow('no time')
+    await expect(given).rejects.toThrow('no time')
+    leave!()
     await settled()
-    expect(state()).toEqual(['ac', 2, 0])
+    expect(state()).toEqual(['ac', 1, 0])
   })
 
   it('lets nobody wait whose time is over', async () => {
     const { enter, state } = entering(1, 10)
     await enter('a')
-    await expect(enter('b', 1, AbortSignal.abort(new Error('no time')))).rejects.toThrow('no time')
+    await expect(enter('b', AbortSignal.abort(new Error('no time')))).rejects.toThrow('no time')
     expect(state()).toEqual(['a', 1, 0])
   })
 })

@@ -44,6 +44,8 @@ describe('where there are API keys', () => {
     ['x-api-key', { 'x-api-key': KEY }],
     ['Authorization', { authorization: `Bearer ${KEY}` }],
     ['either, for a key that is known by its hash', { authorization: `bearer ${OTHER_KEY}` }],
+    ['x-api-key, where a proxy has a token of its own', { authorization: 'Bearer of-the-proxy', 'x-api-key': KEY }],
+    ['Authorization, where x-api-key is for another', { authorization: `Bearer ${KEY}`, 'x-api-key': 'of-another' }],
   ])('one that is known opens the API and the metrics, in %s', async (_, headers: Record<string, string>) => {
     expect(await post(server, question, headers)).toMatchObject({
       status: 200,

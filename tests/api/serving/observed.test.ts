@@ -11,10 +11,12 @@ import { fetched, post, type Served, served, until } from './served.ts'
 const KNOWN = 'query KnownName($id: ID!) { company(id: $id) { name } }'
 const graph = testGraph()
 let server: Served
+let locked: Served
 beforeAll(async () => {
   await holdOnly(graph, folderOf(BOTH))
   const folder = datasetFolder({ 'known.graphql': KNOWN })
   server = await served(graph, { documents: { trustedOnly: false, folder } })
+  locked = await served(graph, { apiKeys: ['correct-horse-battery'] })
 })
 
 /** The last line of log, once there are so many. */
@@ -48,7 +50,12 @@ describe('the log', () => {
     await post(server, { query: 'query Two { stats { entities } claims(first: 101) { totalCount } }' })
     expect(await lastOf(1)).toMatchObject({ operation: 'Two', status: 200, codes: ['BAD_USER_INPUT'], epoch: 1 })
     await post(server, { query: '{' })
-    expect(await lastOf(2)).toMatchObject({ status: 400, codes: ['GRAPHQL_PARSE_FAILED'] })
+    expect(await lastOf(2)).toMatchObject({ status: 200, codes: ['GRAPHQL_PARSE_FAILED'] })
+  })
+
+  it('has no more than the beginning of a name', async () => {
+    await post(server, { query: `query ${'N'.repeat(10_000)} { __typename }` })
+    expect(await lastOf(1)).toMatchObject({ operation: 'N'.repeat(100) })
   })
 })
 
@@ -86,6 +93,24 @@ describe('the metrics', () => {
     await until(async () => (await metric(names[0]!)) === before[0]! + 1)
     const now = await values()
     expect(now.map((value, index) => value - before[index]!)).toEqual([1, 2, 1])
+  })
+
+  it.each([
+    ['a key is missing', 'UNAUTHENTICATED', () => post(locked, {})],
+    ['a body is no JSON', 'BAD_REQUEST', () => post(server, {}, { 'content-type': 'application/json; x' }, null, '{')],
+    ['a body is of another type', 'BAD_REQUEST', () => post(server, {}, { 'content-type': 'text/css' })],
+    ['a foreign page could have sent it', 'BAD_REQUEST', () => fetched(`${server.url}/graphql?query={__typename}`)],
+    ['there are several', 'BAD_REQUEST', () => post(server, {}, {}, null, '[{}]')],
+    ['nothing is asked', 'BAD_REQUEST', () => post(server, {})],
+    ['no type is accepted', 'BAD_REQUEST', () => post(server, { query: '{ __typename }' }, { accept: 'text/css' })],
+  ])('count what is refused before there is an operation, and the log has it: %s', async (_, code, ask) => {
+    const name = `claimgraph_errors_total{code="${code}"}`
+    const before = await metric(name)
+    for (const { log } of [server, locked]) log.length = 0
+    expect((await ask()).status).toBeGreaterThanOrEqual(400)
+    await until(() => server.log.length + locked.log.length > 0)
+    expect([...server.log, ...locked.log]).toMatchObject([{ codes: [code] }])
+    expect(await metric(name)).toBe(before + 1)
   })
 
   it('tell how the process is', async () => {
@@ -130,7 +155,7 @@ describe('the spans', () => {
 
   it('are one for the request, in it one for the operation, in it one for each statement', async () => {
     await post(server, { query: 'query Two { stats { entities } company(id: "deepseek") { name } }' })
-    expect(await spans(4)).toEqual([
+    expect(await spans(5)).toEqual([
       {
         name: 'GraphQL query',
         within: 'POST /graphql',
@@ -138,6 +163,8 @@ describe('the spans', () => {
         'graphql.operation.name': 'Two',
         'claimgraph.cost': 2,
       },
+      // The epoch that both are read at.
+      { name: 'neo4j read', within: 'GraphQL query', 'db.system.name': 'neo4j' },
       { name: 'neo4j read', within: 'GraphQL query', 'db.system.name': 'neo4j', 'claimgraph.root_field': 'stats' },
       { name: 'neo4j read', within: 'GraphQL query', 'db.system.name': 'neo4j', 'claimgraph.root_field': 'company' },
       {

@@ -5,6 +5,7 @@ import { connect, disconnect, type Graph, write } from '../../../src/graph/conne
 import { holdOnly, RATES, testGraph } from '../../harness.ts'
 import { BOTH, folderOf } from '../../ingest/herald.ts'
 import { fetched, served } from './served.ts'
+import { slowGraph } from './slow-graph.ts'
 
 const graph = testGraph()
 beforeAll(() => holdOnly(graph, folderOf(BOTH)))
@@ -101,6 +102,21 @@ describe('a server is not ready', () => {
     } finally {
       await write(graph, run => run('MATCH (migration:Migration {id: "9999-later"}) DELETE migration'))
     }
+  })
+
+  it('while Neo4j doesn’t answer, and is again when it does', async () => {
+    const slow = await slowGraph()
+    const { url } = await served(slow.graph)
+    const ask = async () => {
+      const { status, body } = await fetched(`${url}/readyz`)
+      return [status, body]
+    }
+    const ready = [200, { status: 'ready', database, epoch: 1, reasons: [] }]
+    expect(await ask()).toEqual(ready)
+    slow.hold()
+    expect(await ask()).toEqual([503, { status: 'not ready', reasons: ['Neo4j does not answer.'] }])
+    slow.letGo()
+    expect(await ask()).toEqual(ready)
   })
 
   it('without Neo4j, and says what to look at', async () => {

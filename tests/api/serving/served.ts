@@ -14,8 +14,12 @@ export interface Served extends RunningServer {
 
 const running: RunningServer[] = []
 
-/** Serves with these settings; closed after the file's tests. The ready queries are not asked at the start. */
-export async function served(graph: Graph, settings: Partial<ServingSettings> = {}): Promise<Served> {
+/** Serves with these settings; closed after the file's tests. The ready queries are not asked at the start, unless that is meant. */
+export async function served(
+  graph: Graph,
+  settings: Partial<ServingSettings> = {},
+  { warms = false, anonymous = false } = {},
+): Promise<Served> {
   if (running.length === 0) afterAll(() => Promise.all(running.map(each => each.close())))
   const log: Record<string, unknown>[] = []
   const logger = pino({ level: 'info' }, { write: line => log.push(JSON.parse(line)) })
@@ -26,7 +30,8 @@ export async function served(graph: Graph, settings: Partial<ServingSettings> = 
     port: 0,
     logger,
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    warms: false,
+    warms,
+    anonymous,
   })
   running.push(server)
   return { ...server, log }
@@ -51,11 +56,12 @@ export const post = (
   question: Question,
   headers: Record<string, string> = {},
   signal: AbortSignal | null = null,
+  body = JSON.stringify(question),
 ): Promise<Reply> =>
   fetched(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(question),
+    body,
     signal,
   })
 

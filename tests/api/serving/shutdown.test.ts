@@ -1,5 +1,7 @@
 // The end of a server: told first, then waited for, then made.
 
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { holdOnly, testGraph } from '../../harness.ts'
 import { fetched, oneError, post, served, until } from './served.ts'
@@ -67,6 +69,50 @@ describe('a server that is told to end', () => {
     await until(async () => /claimgraph_statements_running 1/.test(await (await fetch(`${url}/metrics`)).text()))
     await close()
     await running
+    expect(await isOver(url)).toBe(true)
+  })
+
+  it('says so to what still waits for its turn when the time is over', async () => {
+    const shutdown = { delay: 0, timeout: 200 }
+    const { url, close } = await served(slow.graph, { maxConcurrency: 1, shutdown })
+    await post({ url }, question)
+    slow.hold()
+    const both = [post({ url }, question), post({ url }, question)]
+    const ends = both.map(each => each.catch(() => 'cut off'))
+    await until(async () => /claimgraph_requests_waiting 1/.test(await (await fetch(`${url}/metrics`)).text()))
+    const closed = close()
+    const { status, body, headers } = await Promise.any(both)
+    expect([status, headers.get('retry-after')]).toEqual([503, '1'])
+    expect(body).toMatchObject({
+      errors: [{ message: 'The server is about to end.', extensions: { code: 'OVERLOADED' } }],
+    })
+    await closed
+    await Promise.all(ends)
+  })
+
+  it('waits for nobody who sends half a request, or fetches half an answer', async () => {
+    const { url, close } = await served(slow.graph)
+    const { port, hostname } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    await once(socket, 'connect')
+    socket.on('error', () => {})
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+    )
+    // It has come.
+    await until(async () => (await fetched(`${url}/livez`)).status === 200)
+    const begin = performance.now()
+    await close()
+    expect(performance.now() - begin).toBeLessThan(10_000)
+    socket.destroy()
+  })
+
+  it('doesn’t wait for the ready questions, which it asks at the start', async () => {
+    slow.hold()
+    const { url, close } = await served(slow.graph, {}, { warms: true })
+    const begin = performance.now()
+    await close()
+    expect(performance.now() - begin).toBeLessThan(10_000)
     expect(await isOver(url)).toBe(true)
   })
 })

@@ -30,11 +30,10 @@ describe('when as much is asked as may run at once', () => {
     slow.hold()
     const first = [post(server, question), post(server, question)]
     const third = await Promise.race([...first, turnedAway(server)])
-    expect([third.status, third.body, third.headers.get('retry-after')]).toEqual([
-      503,
-      oneError('OVERLOADED', 'Too many requests wait for their turn already: ask again later.'),
-      '1',
-    ])
+    const message = 'Too many requests wait for their turn already: ask again later.'
+    const error = { message, path: ['stats'], extensions: { code: 'OVERLOADED' } }
+    expect([third.status, third.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(third.body).toEqual({ data: { stats: null }, errors: [expect.objectContaining(error)] })
     slow.letGo()
     expect((await Promise.all(first)).map(({ status, body }) => [status, body])).toEqual([
       [200, answer],
@@ -75,10 +74,27 @@ describe('an answer that takes too long', () => {
       '1',
     ])
   })
+
+  it('is given up, and says so, where it waits for its turn', async () => {
+    const timeouts = { statement: 100, request: 300, http: 20_000 }
+    const server = await served(slow.graph, { timeouts, maxConcurrency: 1 })
+    await post(server, question)
+    slow.hold()
+    const held = new AbortController()
+    const first = post(server, question, {}, held.signal).catch(() => 'left')
+    await until(async () => (await metricOf(server, 'statements_running')) === 1)
+    const { status, body, headers } = await post(server, question)
+    expect([status, headers.get('retry-after')]).toEqual([503, '1'])
+    expect(body).toMatchObject({
+      errors: [{ message: 'There was no answer within 300 ms.', extensions: { code: 'TIMEOUT' } }],
+    })
+    held.abort()
+    await first
+  })
 })
 
 describe('when the client goes away', () => {
-  it('its place is free at once, and the log says that nobody waited', async () => {
+  it('its place is free when its statement has been stopped, and the log says that nobody waited', async () => {
     const server = await served(slow.graph, { maxConcurrency: 1, maxQueue: 5 })
     await post(server, question)
     slow.hold()
@@ -87,14 +103,17 @@ describe('when the client goes away', () => {
     await until(async () => (await running(server)) === 1)
     leaving.abort()
     expect(await left).toBe('left')
-    await until(async () => (await running(server)) === 0)
     await until(() => answered(server, 499) === 1)
+    expect(await running(server)).toBe(1)
     slow.letGo()
+    await until(async () => (await running(server)) === 0)
     expect((await post(server, question)).body).toEqual(answer)
   })
 
-  async function running({ url }: Served): Promise<number> {
-    const text = await (await fetch(`${url}/metrics`)).text()
-    return Number(/^claimgraph_statements_running (\d+)$/m.exec(text)![1])
-  }
+  const running = (server: Served) => metricOf(server, 'statements_running')
 })
+
+async function metricOf({ url }: Served, name: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  return Number(new RegExp(`^claimgraph_${name} (\\d+)$`, 'm').exec(text)![1])
+}
