@@ -154,7 +154,10 @@ describe('every field of the SDL is answered', () => {
 
   it('and every fragment answers one', () => {
     const used = new Set(
-      fields.flatMap(([type, field]) => [bindingOf(type, field)?.fragment, bindingOf(type, field)?.asOf]),
+      fields.flatMap(([type, field]) => {
+        const { fragment, asOf, named } = bindingOf(type, field) ?? {}
+        return [fragment, asOf, named]
+      }),
     )
     for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) used.add(familyOf(type.name))
     const fragments = statementNames('read').filter(name => /^[A-Z]/.test(name))

@@ -83,36 +83,39 @@ covers('Query.claims')('claims are listed by predicate and id, all of them or by
   })
 })
 
-covers('Query.entity')('an entity is found by its id or by any of its names, and only under its own kind', async () => {
-  expect(
-    await ask(`{
+covers('Query.entity', 'Query.entityNamed')(
+  'an entity is found by its id or by any of its names, and only under its own kind',
+  async () => {
+    expect(
+      await ask(`{
       id: entity(id: "acorn") { id } name: entity(name: "acorn  LABS") { id } legal: company(name: "Acorn Laboratories Ltd.") { id }
       chinese: company(name: "橡果科技") { id } fund: fund(name: "雪松基金") { id } brand: company(name: "Leaf") { id }
       product: product(name: "leaf") { id } person: person(name: "Ada Example") { id } model: model(name: "OAK-1") { id }
       round: fundingRound(name: "Acorn’s seed round") { id } technology: technology(id: "sparse-mixing") { id }
       otherKind: fund(id: "acorn") { id } source: entity(id: "gazette") { id } part: entity(name: "Acorn") { id }
     }`),
-  ).toEqual({
-    data: {
-      id: { id: 'acorn' },
-      name: { id: 'acorn' },
-      legal: { id: 'acorn' },
-      chinese: { id: 'acorn' },
-      fund: { id: 'cedar-fund' },
-      brand: { id: 'acorn' },
-      product: { id: 'leaf' },
-      person: { id: 'ada-example' },
-      model: { id: 'oak-1' },
-      round: { id: 'acorn-seed' },
-      technology: { id: 'sparse-mixing' },
-      otherKind: null,
-      source: null,
-      part: null,
-    },
-  })
-})
+    ).toEqual({
+      data: {
+        id: { id: 'acorn' },
+        name: { id: 'acorn' },
+        legal: { id: 'acorn' },
+        chinese: { id: 'acorn' },
+        fund: { id: 'cedar-fund' },
+        brand: { id: 'acorn' },
+        product: { id: 'leaf' },
+        person: { id: 'ada-example' },
+        model: { id: 'oak-1' },
+        round: { id: 'acorn-seed' },
+        technology: { id: 'sparse-mixing' },
+        otherKind: null,
+        source: null,
+        part: null,
+      },
+    })
+  },
+)
 
-covers('Query.entity')('a name that two entities bear is an error that names both', async () => {
+covers('Query.entityNamed')('a name that two entities bear is an error that names both', async () => {
   expect(await ask('{ entity(name: "Leaf") { id } }')).toEqual({
     data: { entity: null },
     errors: [

@@ -34,7 +34,7 @@ const one: Special = async (_, { id, name }, { run }, { returnType }) => {
   const given = [id, name].filter(key => key !== undefined && key !== null)
   if (given.length !== 1) throw new Refused('neither id nor name, or both')
   const kind = getNamedType(returnType).name
-  const rows = await run('Query.entity', {
+  const rows = await run((name ?? null) === null ? 'Query.entity' : 'Query.entityNamed', {
     lookup: id ?? null,
     name: typeof name === 'string' ? normaliseName(name) : null,
     kinds: kind === 'Entity' ? ENTITY_KINDS : [kind],

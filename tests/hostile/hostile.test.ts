@@ -15,7 +15,7 @@ import { cursorsOf } from './cursors.ts'
 import { differencesTo, faultsOf, report } from './faults.ts'
 import { type Attacker, attacker } from './generate.ts'
 
-const COUNT = Number(process.env.CLAIMGRAPH_HOSTILE || 300)
+const COUNT = Number(process.env.CLAIMGRAPH_HOSTILE || 200)
 /** So many at once. */
 const CLIENTS = 4
 /** Failures that are shown. */

@@ -27,11 +27,14 @@ export interface Binding {
   filter?: Filter
   /** The fragment in its place where the field, or the operation, asks for a date (`asOf`): it takes Neo4j longer to plan. */
   asOf?: string
+  /** The fragment in its place where the field is asked by `name`. */
+  named?: string
   /** Its nodes are found by a statement of their own, before: they are its argument `found`. */
   candidates?: 'search' | 'resolve'
   /** What becomes of the nodes found; by default a list, or the first one, as the field's type has it. */
   result?: 'oneOrAmbiguous' | 'aligned'
-  /** A value computed from all the values that the fragment returns. */
+  /** A value computed from all the values that the fragment returns, and from these columns of the object (or all of them). */
+  of?: readonly string[]
   compute?: (values: unknown[], columns: Columns, args: Arguments, rates: Rates) => unknown
 }
 
@@ -48,6 +51,7 @@ export function bindingOf(type: string, field: string): Binding | null {
 
 const lookup = (...kinds: EntityKind[]): Binding => ({
   fragment: 'Query.entity',
+  named: 'Query.entityNamed',
   parameters: args => ({ ...exactlyOne(args), kinds: kinds.length > 0 ? kinds : ENTITY_KINDS }),
   result: 'oneOrAmbiguous',
 })
@@ -106,9 +110,10 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Citation.context': { fragment: 'Citation.context', parameters: args => ({ chars: contextSize(args.chars) }) },
   'Citation.link': {
     fragment: 'Citation.link',
+    of: ['quote'],
     compute: ([url], { quote }) => (typeof url === 'string' ? textFragmentLink(url, quote as string) : null),
   },
-  'Claim.rank': { fragment: 'Claim.rank', compute: ([verdict]) => verdict ?? 'NORMAL' },
+  'Claim.rank': { fragment: 'Claim.rank', of: [], compute: ([verdict]) => verdict ?? 'NORMAL' },
   'Claim.converted': {
     fragment: 'Claim.converted',
     compute: (values, columns, { currency }, rates) => convertedClaim(values, columns, currency as string, rates),
@@ -116,11 +121,13 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Claim.statement': { fragment: 'Claim.statement', compute: statementOf },
 }
 
-/** Fields computed from the columns of their own row: embedded objects, with their `__typename`. */
-export const COMPUTED: Readonly<Record<string, (columns: Columns) => unknown>> = {
-  'Claim.value': claimValue,
-  'Citation.derivation': ({ derivationKind: kind, derivation: explanation }) =>
-    kind === null ? null : { kind, explanation },
+/** Fields computed from columns of their own row: embedded objects, with their `__typename`. */
+export const COMPUTED: Readonly<Record<string, { of: readonly string[]; compute: (columns: Columns) => unknown }>> = {
+  'Claim.value': { of: ['valueType', 'lower', 'date'], compute: claimValue },
+  'Citation.derivation': {
+    of: ['derivation'],
+    compute: ({ derivationKind: kind, derivation: explanation }) => (kind === null ? null : { kind, explanation }),
+  },
 }
 
 function claimValue(columns: Columns): ({ __typename: string } & Columns) | null {

@@ -1,8 +1,8 @@
 // A field that a fragment answers: a connection, a set of claims, a path, a list, one object, or a value.
 
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, Kind } from 'graphql'
-import { type Arguments, type Given, givenTo, oncePerRequest } from './arguments.ts'
-import { orElse } from './attempt.ts'
+import { type Arguments, argumentsOf, type Given, givenTo, oncePerRequest } from './arguments.ts'
+import { orElse, orFlawed } from './attempt.ts'
 import type { Binding } from './binding.ts'
 import { compileClaimSet } from './claim-set.ts'
 import { compileConnection } from './connection.ts'
@@ -33,7 +33,7 @@ export function compileBranch(
   nodes: readonly FieldNode[],
   thisVariable: string,
 ): CompiledBranch {
-  const found = fragment(binding.asOf !== undefined && isDated(build, nodes[0]!) ? binding.asOf : binding.fragment)
+  const found = fragment(fragmentName(build, field, binding, nodes[0]!))
   const number = build.branches.length
   const type = getNamedType(field.type) as GraphQLObjectType
   const isConnection = type.name.endsWith('Connection')
@@ -74,6 +74,13 @@ function checked(branch: CompiledBranch, check: (given: Given) => unknown): Comp
       return branch.shape(value as never, shaping)
     },
   }
+}
+
+function fragmentName(build: Build, field: GraphQLField<unknown, unknown>, binding: Binding, node: FieldNode): string {
+  if (binding.asOf !== undefined && isDated(build, node)) return binding.asOf
+  if (binding.named === undefined) return binding.fragment
+  const { name } = orFlawed<Arguments, Arguments>(build, () => argumentsOf(field, node, build.operation.variables), {})
+  return (name ?? null) === null ? binding.fragment : binding.named
 }
 
 /** By the text alone: a variable may still turn out to be null. */

@@ -1,5 +1,5 @@
-// The columns of a type: what its own fragment (cypher/read/Type.cypher) returns, in that order. All of them are always
-// projected, so that the text of a statement doesn't depend on which are selected.
+// The columns of a type: what its own fragment (cypher/read/Type.cypher) returns, in that order. All columns that stand on one line there
+// are read where one of them is selected, so that the text of a statement doesn't depend on every one; the others are null.
 
 import type { GraphQLObjectType } from 'graphql'
 import { type Columns, familyOf } from './binding.ts'
@@ -28,28 +28,44 @@ export function namedColumns(family: string, columns: readonly unknown[]): Colum
   return named
 }
 
+/** What is selected of a family of types: the names of its columns, or all of them. */
+export type Wanted = ReadonlySet<string> | 'all'
+
 /** The expression for the columns of the object in `variable`, which is of one of these types. */
-export function columnsExpression(build: Build, types: readonly GraphQLObjectType[], variable: string): string {
+export function columnsExpression(
+  build: Build,
+  types: readonly GraphQLObjectType[],
+  variable: string,
+  wantedOf: (family: string) => Wanted = () => 'all',
+): string {
   const families = [...new Set(types.map(type => familyOf(type.name)))].sort()
   const expressions = families.map(family =>
-    hasFragment(family) ? columnsOf(build, fragment(family), variable) : 'null',
+    hasFragment(family) ? columnsOf(build, fragment(family), variable, wantedOf(family)) : 'null',
   )
   if (families.length === 1) return expressions[0]!
   return `CASE ${families.map((family, index) => `WHEN ${variable}:${family} THEN ${expressions[index]}`).join(' ')} END`
 }
 
-function columnsOf(build: Build, type: Fragment, variable: string): string {
+/** From so many columns on, reading all properties of a node at once is quicker: Neo4j looks for each from the beginning of them all. */
+const MANY = 12
+
+function columnsOf(build: Build, type: Fragment, variable: string, wanted: Wanted): string {
   // They take no arguments: their variables only have to differ from everybody else's.
   const number = build.projections++
-  const list = (use: Use) => `[${[...type.columns.values()].map(use.text).join(', ')}]`
-  if (isOfProperties(type)) {
-    // Neo4j looks for each property from the beginning of them all: reading all at once is quicker.
+  const read = new Set(type.lines.filter((line, index) => index === 0 || isWanted(line, wanted)).flat())
+  const list = (use: Use) =>
+    `[${[...type.columns].map(([name, tokens]) => (read.has(name) ? use.text(tokens) : 'null')).join(', ')}]`
+  if (read.size >= MANY && isOfProperties(type)) {
     const properties = `record_c${number}`
     return `[${properties} IN [properties(${variable})] | ${list(useOf(type, properties, number))}][0]`
   }
   const use = useOf(type, variable, number, `_c${number}`)
+  if (type.body.length === 0) return list(use)
   return `COLLECT { ${use.source()} RETURN ${list(use)} AS columns ${use.text(type.suffix)} }[0]`
 }
+
+const isWanted = (line: readonly string[], wanted: Wanted): boolean =>
+  wanted === 'all' || line.some(name => wanted.has(name))
 
 /** Whether all there is to find are properties of the node itself. */
 const isOfProperties = ({ body, columns }: Fragment): boolean =>

@@ -16,6 +16,8 @@ export interface Fragment {
   distinct: boolean
   /** What it returns: column → expression. */
   columns: ReadonlyMap<string, readonly Token[]>
+  /** Its columns by the lines on which they stand: those of one line are read together. */
+  lines: readonly (readonly string[])[]
   /** The expressions of ORDER BY, in their order. */
   order: readonly (readonly Token[])[]
   /** True where an order runs downwards. Such a fragment has no pages. */
@@ -60,13 +62,15 @@ export function parseFragment(name: string, cypher: string): Fragment {
   const distinctAt = items.findIndex(token => isWord(token, 'DISTINCT') && token.depth === 0)
   const order = orderAt === -1 ? [] : tokens.slice(orderAt + 1, limitAt === -1 ? tokens.length : limitAt)
   const descending = order.some(token => isWord(token, 'DESC'))
+  const columns = new Map(split(distinctAt === -1 ? items : items.slice(distinctAt + 1)).map(column))
   return {
     name,
     thisLabel: head?.[2] ?? null,
     body: trimmed(tokens.slice(0, endsInWhere ? whereAt : returnAt)),
     condition: endsInWhere ? trimmed(tokens.slice(whereAt + 1, returnAt)) : [],
     distinct: distinctAt !== -1,
-    columns: new Map(split(distinctAt === -1 ? items : items.slice(distinctAt + 1)).map(column)),
+    columns,
+    lines: linesOf(items, [...columns.keys()]),
     order: split(order.filter(token => !isWord(token, 'BY', 'DESC', 'ASC'))),
     descending,
     suffix: trimmed(tokens.slice(suffixAt)),
@@ -100,6 +104,23 @@ function split(tokens: readonly Token[]): Token[][] {
     else parts.at(-1)!.push(token)
   }
   return parts.map(trimmed).filter(part => part.length > 0)
+}
+
+/** The names of the columns, line by line: a comma at the end of a line begins another. */
+function linesOf(items: readonly Token[], names: readonly string[]): string[][] {
+  const lines: string[][] = [[]]
+  let [at, isAfterComma] = [0, false]
+  for (const token of items) {
+    if (token.depth === 0 && token.text === ',') {
+      lines.at(-1)!.push(names[at++]!)
+      isAfterComma = true
+    } else {
+      if (isAfterComma && token.text.includes('\n')) lines.push([])
+      isAfterComma = false
+    }
+  }
+  lines.at(-1)!.push(names[at]!)
+  return lines
 }
 
 /** `expression AS name`, or a variable by its own name. */

@@ -11,7 +11,7 @@ import {
 import { givenTo } from './arguments.ts'
 import { type Binding, bindingOf, COMPUTED, type Columns, familyOf } from './binding.ts'
 import { compileBranch } from './branch.ts'
-import { columnNames, columnsExpression, namedColumns, type ObjectRow } from './columns.ts'
+import { columnNames, columnsExpression, namedColumns, type ObjectRow, type Wanted } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
 import { needsWords, wordsOfObject } from './footing.ts'
 import {
@@ -48,6 +48,7 @@ export function compileObject(
 ): Compiled {
   const types = possibleTypes(build.operation.schema, type)
   const slots = new Map<string, Slot>()
+  const wanted = new Map<string, Set<string>>()
   const members = new Map(types.map(concrete => [concrete.name, selectedOf(concrete)]))
   const guardOf = (slot: Slot) => (slot.types.size === types.length ? '' : [...slot.types].sort().join('|'))
   const branches = [...slots.values()]
@@ -56,12 +57,20 @@ export function compileObject(
   return {
     rowOf: branches.length > 0 || families.size > 1 ? undefined : columns => rowOf([...families][0]!, columns),
     columns: branches.flatMap(slot => slot.branch.columns(guardOf(slot))),
-    expression: `[${[columnsExpression(build, types, variable), ...branches.map(({ branch }) => branch.expression)].join(', ')}]`,
+    expression: `[${[columnsExpression(build, types, variable, wantedOf), ...branches.map(({ branch }) => branch.expression)].join(', ')}]`,
     shape: (row: ObjectRow | null | undefined, shaping) => {
       if (row === null || row === undefined) return null
       const name = only ?? (row[0][0] as string)
       return shapeMembers(name, members.get(name) ?? [], row, shaping)
     },
+  }
+
+  function wantedOf(family: string): Wanted {
+    return wanted.get(family) ?? new Set()
+  }
+
+  function want(family: string, columns: readonly string[]): void {
+    wanted.set(family, new Set([...(wanted.get(family) ?? []), ...columns]))
   }
 
   function rowOf(family: string, columns: Columns | null): ObjectRow {
@@ -93,8 +102,10 @@ export function compileObject(
   ): Shape {
     if (field === undefined) return () => concrete.name
     const family = familyOf(concrete.name)
-    const compute = COMPUTED[`${family}.${field.name}`]
-    if (compute !== undefined) {
+    const computed = COMPUTED[`${family}.${field.name}`]
+    if (computed !== undefined) {
+      const { of, compute } = computed
+      want(family, of)
       const shape = shapeEmbedded(build, getNamedType(field.type) as GraphQLCompositeType, fieldNodes)
       return (row: ObjectRow, shaping) => shape(compute(namedColumns(family, row[0])) as Columns | null, shaping)
     }
@@ -103,6 +114,7 @@ export function compileObject(
     const column = columnNames(family).indexOf(field.name)
     if (column === -1)
       throw new TypeError(`${concrete.name}.${field.name} has neither a fragment nor a column in ${family}.cypher`)
+    want(family, [field.name])
     return (row: ObjectRow) => row[0][column]
   }
 
@@ -123,10 +135,12 @@ export function compileObject(
 
     function computed(
       field: GraphQLField<unknown, unknown>,
-      { compute }: Binding,
+      { compute, of }: Binding,
       sameNodes: readonly FieldNode[],
     ): Shape {
       if (compute === undefined) return (row: ObjectRow, shaping) => branch.shape(row[index] as never, shaping)
+      const family = familyOf(concrete.name)
+      want(family, of ?? columnNames(family))
       const type = getNamedType(field.type)
       const shape = isCompositeType(type) ? shapeEmbedded(build, type, sameNodes) : (value: unknown) => value
       const { rates } = build.operation
@@ -134,7 +148,7 @@ export function compileObject(
         shape(
           compute(
             row[index] as unknown[],
-            namedColumns(familyOf(concrete.name), row[0]),
+            namedColumns(family, row[0]),
             givenTo(shaping.given, number),
             rates,
           ) as never,

@@ -1,9 +1,9 @@
-// What of an argument decides on a statement's text: which members a filter has and how they nest, which order and which way, but no
-// values.
+// What of an argument decides on a statement's text: which members a filter has and how they nest, which order and which way, whether a
+// name is given, but no values.
 
 import { type GraphQLEnumType, type GraphQLSchema, isEnumType } from 'graphql'
 
-const STRUCTURAL = new Set(['filter', 'orderBy', 'first', 'after', 'last', 'before'])
+const STRUCTURAL = new Set(['filter', 'orderBy', 'first', 'after', 'last', 'before', 'name'])
 
 /** True for arguments whose structure decides on the text. */
 export const isStructural = (argument: string): boolean => STRUCTURAL.has(argument)

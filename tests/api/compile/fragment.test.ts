@@ -89,13 +89,14 @@ describe('every fragment of cypher/read', () => {
     for (const { name, type, field, args } of fields(schema)) {
       const binding = bindingOf(type, field)
       if (binding === null) continue
-      used.add(binding.fragment)
-      if (binding.asOf !== undefined) used.add(binding.asOf)
+      const names = [binding.fragment, binding.asOf, binding.named].filter(each => each !== undefined)
+      for (const each of names) used.add(each)
       const computed = binding.parameters?.({ id: 'x', ids: ['x'], text: 'x', chars: 0, maxHops: 1 }) ?? {}
       const found = binding.candidates === undefined ? [] : ['found']
       const known = new Set(['epoch', ...found, ...args, ...Object.keys(computed)])
-      for (const parameter of fragment(binding.fragment).parameters)
-        if (!known.has(parameter)) unknown.push(`${name}: $${parameter} of ${binding.fragment}`)
+      for (const each of names)
+        for (const parameter of fragment(each).parameters)
+          if (!known.has(parameter)) unknown.push(`${name}: $${parameter} of ${each}`)
     }
     expect(unknown).toEqual([])
     expect(FRAGMENTS.filter(name => name.includes('.') && !used.has(name))).toEqual([])
