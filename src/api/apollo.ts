@@ -5,6 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
 import { documentStore } from './document-store.ts'
 import { publicError } from './errors.ts'
 import { gatewayTo } from './execute.ts'
@@ -23,6 +24,8 @@ export interface ApolloOptions {
   introspection?: boolean
   /** Rows that one operation may fetch at most. */
   maxRows?: number
+  /** Where one has been made already. */
+  schema?: GraphQLSchema
 }
 
 /** The server, not yet started. CSRF prevention is on; batching is off; nothing is reported to anyone. */
@@ -32,9 +35,10 @@ export function createApollo({
   onUnavailable = () => {},
   introspection = true,
   maxRows = DEFAULT_LIMITS.rows,
+  schema = executableSchema(),
 }: ApolloOptions = {}): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: gatewayTo(executableSchema()),
+    gateway: gatewayTo(schema),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxTokens: MAX_TOKENS },

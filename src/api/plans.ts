@@ -1,12 +1,13 @@
 // Plans, kept: one for each root field of an operation and each shape that its variables can give it.
 
-import { type ArgumentNode, type FieldNode, type OperationDefinitionNode, type ValueNode, visit } from 'graphql'
+import type { FieldNode, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { compileRoot } from './compile/compile.ts'
 import type { Plan } from './compile/plan.ts'
 import type { Operation } from './compile/selection.ts'
 import { isStructural, structureIn } from './compile/structure.ts'
 import { shapeMisses } from './metrics.ts'
+import { variablesIn } from './variables.ts'
 
 /** Characters of all the texts that are kept. A plan takes about fifteen times as many bytes. */
 const MAX_TEXTS = 4_000_000
@@ -19,10 +20,8 @@ const plans = new LRUCache<string, Plan>({
 interface Deciding {
   /** Stands for the operation. */
   number: number
-  /** The variables that decide what is skipped and included. */
-  switches: readonly string[]
-  /** The variables whose structure decides on a statement's text: of filters, orders and pages. */
-  structural: readonly string[]
+  /** What is skipped and included depends on them, or the structure of filters, orders, pages and lookups. */
+  variables: readonly string[]
 }
 
 // Documents are parsed once and kept by Apollo's document store, so that an operation's nodes are a good key.
@@ -36,12 +35,7 @@ export function planFor(node: OperationDefinitionNode, operation: Operation, nod
   const { variables, schema } = operation
   const structureOf = structureIn(schema)
   const key = nodes[0]!.alias?.value ?? nodes[0]!.name.value
-  const shape = JSON.stringify([
-    deciding.number,
-    key,
-    ...deciding.switches.map(name => variables[name]),
-    ...deciding.structural.map(name => structureOf(variables[name])),
-  ])
+  const shape = JSON.stringify([deciding.number, key, ...deciding.variables.map(name => structureOf(variables[name]))])
   const found = plans.get(shape)
   if (found !== undefined) return found
   shapeMisses.inc()
@@ -50,34 +44,10 @@ export function planFor(node: OperationDefinitionNode, operation: Operation, nod
   return plan
 }
 
-const SWITCHES = new Set(['skip', 'include'])
+/** `if` is that of @skip and @include. */
+const isDeciding = (argument: string): boolean => argument === 'if' || isStructural(argument)
 
 function decidingVariables(node: OperationDefinitionNode, { fragments }: Operation): Deciding {
-  const [switches, structural] = [new Set<string>(), new Set<string>()]
-  for (const root of [node, ...Object.values(fragments)])
-    visit(root, {
-      Directive({ name, arguments: given = [] }) {
-        if (SWITCHES.has(name.value)) addVariables(switches, given)
-      },
-      Field({ arguments: given = [] }) {
-        addVariables(
-          structural,
-          given.filter(({ name }) => isStructural(name.value)),
-        )
-      },
-    })
   operations += 1
-  return { number: operations, switches: [...switches].sort(), structural: [...structural].sort() }
-}
-
-/** Adds the names of the variables in these arguments, however deep. */
-function addVariables(names: Set<string>, given: readonly ArgumentNode[]): void {
-  const add = (value: ValueNode) => {
-    visit(value, {
-      Variable({ name }) {
-        names.add(name.value)
-      },
-    })
-  }
-  for (const { value } of given) add(value)
+  return { number: operations, variables: variablesIn([node, ...Object.values(fragments)], isDeciding) }
 }

@@ -28,15 +28,12 @@ export function namedColumns(family: string, columns: readonly unknown[]): Colum
   return named
 }
 
-/** What is selected of a family of types: the names of its columns, or all of them. */
-export type Wanted = ReadonlySet<string> | 'all'
-
-/** The expression for the columns of the object in `variable`, which is of one of these types. */
+/** The expression for the columns of the object in `variable`, which is of one of these types: for those that are wanted of its family. */
 export function columnsExpression(
   build: Build,
   types: readonly GraphQLObjectType[],
   variable: string,
-  wantedOf: (family: string) => Wanted = () => 'all',
+  wantedOf: (family: string) => readonly string[] = columnNames,
 ): string {
   const families = [...new Set(types.map(type => familyOf(type.name)))].sort()
   const expressions = families.map(family =>
@@ -49,10 +46,12 @@ export function columnsExpression(
 /** From so many columns on, reading all properties of a node at once is quicker: Neo4j looks for each from the beginning of them all. */
 const MANY = 12
 
-function columnsOf(build: Build, type: Fragment, variable: string, wanted: Wanted): string {
+function columnsOf(build: Build, type: Fragment, variable: string, wanted: readonly string[]): string {
   // They take no arguments: their variables only have to differ from everybody else's.
   const number = build.projections++
-  const read = new Set(type.lines.filter((line, index) => index === 0 || isWanted(line, wanted)).flat())
+  const read = new Set(
+    type.lines.filter((line, index) => index === 0 || line.some(name => wanted.includes(name))).flat(),
+  )
   const list = (use: Use) =>
     `[${[...type.columns].map(([name, tokens]) => (read.has(name) ? use.text(tokens) : 'null')).join(', ')}]`
   if (read.size >= MANY && isOfProperties(type)) {
@@ -63,9 +62,6 @@ function columnsOf(build: Build, type: Fragment, variable: string, wanted: Wante
   if (type.body.length === 0) return list(use)
   return `COLLECT { ${use.source()} RETURN ${list(use)} AS columns ${use.text(type.suffix)} }[0]`
 }
-
-const isWanted = (line: readonly string[], wanted: Wanted): boolean =>
-  wanted === 'all' || line.some(name => wanted.has(name))
 
 /** Whether all there is to find are properties of the node itself. */
 const isOfProperties = ({ body, columns }: Fragment): boolean =>

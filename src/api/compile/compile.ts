@@ -5,8 +5,8 @@
 // on the structure of their filters, orders and pages (structure.ts), and on whether a date is asked for: what else arguments say are
 // parameters.
 
-import { createHash } from 'node:crypto'
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql'
+import { sha256 } from '../../domain/canonical.ts'
 import { bindingOf } from './binding.ts'
 import { compileBranch } from './branch.ts'
 import { completionOf } from './complete.ts'
@@ -40,7 +40,7 @@ export function compileRoot(operation: Operation, queryType: GraphQLObjectType, 
   build.operation = { ...operation, variables: {} }
   return {
     text,
-    key: createHash('sha256').update(text).digest('base64'),
+    key: sha256(text),
     isFlawed: build.isFlawed,
     ofHits: build.ofHits,
     branches: build.branches,

@@ -11,7 +11,7 @@ import {
 import { givenTo } from './arguments.ts'
 import { type Binding, bindingOf, COMPUTED, type Columns, familyOf } from './binding.ts'
 import { compileBranch } from './branch.ts'
-import { columnNames, columnsExpression, namedColumns, type ObjectRow, type Wanted } from './columns.ts'
+import { columnNames, columnsExpression, namedColumns, type ObjectRow } from './columns.ts'
 import { shapeEmbedded } from './embedded.ts'
 import { needsWords, wordsOfObject } from './footing.ts'
 import {
@@ -48,7 +48,7 @@ export function compileObject(
 ): Compiled {
   const types = possibleTypes(build.operation.schema, type)
   const slots = new Map<string, Slot>()
-  const wanted = new Map<string, Set<string>>()
+  const wanted = new Map<string, string[]>()
   const members = new Map(types.map(concrete => [concrete.name, selectedOf(concrete)]))
   const guardOf = (slot: Slot) => (slot.types.size === types.length ? '' : [...slot.types].sort().join('|'))
   const branches = [...slots.values()]
@@ -65,12 +65,12 @@ export function compileObject(
     },
   }
 
-  function wantedOf(family: string): Wanted {
-    return wanted.get(family) ?? new Set()
+  function wantedOf(family: string): readonly string[] {
+    return wanted.get(family) ?? []
   }
 
   function want(family: string, columns: readonly string[]): void {
-    wanted.set(family, new Set([...(wanted.get(family) ?? []), ...columns]))
+    wanted.set(family, [...wantedOf(family), ...columns])
   }
 
   function rowOf(family: string, columns: Columns | null): ObjectRow {

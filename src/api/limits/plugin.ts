@@ -7,10 +7,10 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
-  visit,
 } from 'graphql'
 import { structureIn } from '../compile/structure.ts'
 import type { RequestContext } from '../read.ts'
+import { variablesIn } from '../variables.ts'
 import { costOf, type Limits, refuseDeep } from './limits.ts'
 import type { Measured } from './measure.ts'
 
@@ -23,7 +23,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext>
   function cost(measured: Measured): number {
     const { schema, document, operation, variables } = measured
     const known = kept.get(operation) ?? {
-      deciding: decidingVariables([operation, ...document.definitions.filter(isFragment)]),
+      deciding: variablesIn([operation, ...document.definitions.filter(isFragment)], name => DECIDING.has(name)),
       byValues: new Map(),
     }
     kept.set(operation, known)
@@ -54,6 +54,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext>
 
 const isFragment = (node: { kind: Kind }): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION
 
+/** Arguments that decide how much is fetched. */
 const DECIDING = new Set(['first', 'last', 'ids', 'filter', 'if'])
 
 /** What of a value decides: a number or a switch itself, a list by its length, a filter by its structure. */
@@ -62,21 +63,4 @@ function decisive(schema: GraphQLSchema, value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value
   const structure = structureIn(schema)(value)
   return Array.isArray(value) ? [value.length, structure] : structure
-}
-
-/** The variables that decide how much is fetched. */
-function decidingVariables(definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): string[] {
-  const names = new Set<string>()
-  for (const definition of definitions)
-    visit(definition, {
-      Argument({ name, value }) {
-        if (!DECIDING.has(name.value)) return
-        visit(value, {
-          Variable(variable) {
-            names.add(variable.name.value)
-          },
-        })
-      },
-    })
-  return [...names].sort()
 }

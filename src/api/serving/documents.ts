@@ -1,9 +1,9 @@
 // Documents that are known by name and by hash: those of examples/, and those of a folder that the operator names.
 
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GraphQLError, type GraphQLSchema, parse, print, validate } from 'graphql'
+import { sha256 } from '../../domain/canonical.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 import { examples } from '../examples.ts'
 
@@ -62,6 +62,3 @@ const lineOf = ({ message, locations }: GraphQLError): string =>
   locations === undefined ? message : `${message} (line ${locations[0]?.line})`
 
 const printed = (text: string): string => print(parse(text))
-
-/** As hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

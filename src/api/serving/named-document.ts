@@ -2,7 +2,8 @@
 // Apollo's clients do. Only documents that the server knows can be named: it keeps none that clients send.
 
 import type { HTTPGraphQLRequest } from '@apollo/server'
-import { type KnownDocuments, sha256 } from './documents.ts'
+import { sha256 } from '../../domain/canonical.ts'
+import type { KnownDocuments } from './documents.ts'
 
 export interface Asking {
   request: HTTPGraphQLRequest

@@ -74,8 +74,10 @@ export async function serve({
     http: { requestTimeout: timeouts.http, headersTimeout: timeouts.http, connectionsCheckingInterval: CHECK },
     connectionTimeout: timeouts.http + 1_000,
   })
-  const documents = knownDocuments(settings.documents.folder, executableSchema())
+  const schema = executableSchema()
+  const documents = knownDocuments(settings.documents.folder, schema)
   const apollo = createApollo({
+    schema,
     plugins: [notingPlugin(documents.isKnown)],
     introspection: settings.introspection,
     maxRows: settings.maxRows,

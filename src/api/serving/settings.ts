@@ -7,7 +7,7 @@ export interface ServingSettings {
   corsOrigins: readonly string[]
   /** Whether the schema is shown, by introspection and by suggestions in errors. */
   introspection: boolean
-  /** Rows that one operation may fetch at most (limits/cost.ts). */
+  /** Rows that one operation may fetch at most (limits/limits.ts). */
   maxRows: number
   /** Statements that run at once. The driver's pool has 100 connections. */
   maxConcurrency: number
