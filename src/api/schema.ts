@@ -19,6 +19,7 @@ import { isPartialDate } from '../domain/date.ts'
 import { inUtc, isInstant } from '../domain/instant.ts'
 import { isCurrency } from '../domain/money.ts'
 import { Failure, type Shaped, TYPE } from './compile/plan.ts'
+import { describeAlike } from './describe.ts'
 import type { Answer } from './read.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'schema')
@@ -49,6 +50,7 @@ const SCALARS: Readonly<Record<string, ScalarInput>> = {
 /** The schema, for what has been read and shaped (execute.ts). */
 export function executableSchema(): GraphQLSchema {
   const schema = buildSchema(typeDefinitions())
+  describeAlike(schema)
   for (const type of Object.values(schema.getTypeMap())) {
     const scalar = SCALARS[type.name]
     if (isAbstractType(type)) type.resolveType = shapedType
