@@ -34,6 +34,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 })
+/** Whether there will be results to publish. */
+const isWhole = !values.quick && values.only === ''
 const sizes = values.size.length > 0 ? values.size.map(Number) : values.quick ? [100_000] : [10_000, 100_000, 1_000_000]
 const budget: Budget = values.quick ? { slice: 500, most: 40, least: 5 } : { slice: 1_600, most: 200, least: 7 }
 /** Arguments that are drawn for each question, and how many of them are compared. */
@@ -86,6 +88,7 @@ for (const claims of sizes) {
       say(`  ${question.name}`)
     }
     process.stdout.write(`${table(result, questions)}\n`)
+    if (isWhole) keepRun()
     if (claims === sizes.at(-1) && (!values.quick || values.cold)) {
       await stopAll(asked)
       say('unseen questions')
@@ -102,15 +105,14 @@ for (const claims of sizes) {
     await home.stop()
   }
 }
-if (!values.quick && values.only === '') {
-  const run: Run = {
-    results,
-    questions: questions.map(({ name, title, isBounded }) => ({ name, title, isBounded })),
-    cold,
-    server,
-  }
+if (isWhole) say(`wrote ${writeResults(keepRun())}`)
+
+/** What has been measured so far, which a later failure would lose. */
+function keepRun(): Run {
+  const asked = questions.map(({ name, title, isBounded }) => ({ name, title, isBounded }))
+  const run: Run = { results, questions: asked, cold, server }
   writeFileSync(join(STATE, 'results.json'), JSON.stringify(run))
-  say(`wrote ${writeResults(run)}`)
+  return run
 }
 
 async function stockOf(claims: number, { connection: { ask } }: Asked): Promise<Stock> {

@@ -47,17 +47,27 @@ export interface Moment {
   isPast: boolean
 }
 
-/** Entities that have a name with the words of `text`, best first. Throws BAD_USER_INPUT where it has no letter or digit. */
+/**
+ * Entities that have a name with the words of `text`, best first; with typos in them, where there is none. Throws BAD_USER_INPUT where it
+ * has no letter or digit.
+ */
 export async function search(read: Reader, { text, kinds, first }: Arguments, at: Moment): Promise<Hits<SearchHit>> {
   // Every name that is found is compared with all of it: a book would take seconds.
   const wanted = (text as string).slice(0, MAX_CHARACTERS)
-  const named = await namedLike(read, wanted, searchQuery(wanted), kinds as EntityKind[] | null, at)
   const fitOf = fitter(wanted)
-  const fits = named.entities.flatMap(({ names, ...entity }) => {
-    const fit = fitOf(names, entity.kind)
-    return fit === null ? [] : [{ ...entity, ...fit }]
-  })
-  return { epoch: named.epoch, found: ranked(fits, pageSize(first)) }
+  const fitting = async (typos: boolean, moment: Moment) => {
+    const query = searchQuery(wanted, { typos })
+    const { epoch, entities } = await namedLike(read, wanted, query, kinds as EntityKind[] | null, moment)
+    const fits = entities.flatMap(({ names, ...entity }) => {
+      const fit = fitOf(names, entity.kind)
+      return fit === null ? [] : [{ ...entity, ...fit }]
+    })
+    return { epoch, fits }
+  }
+  const exact = await fitting(false, at)
+  const isFound = exact.fits.some(({ reason }) => reason !== 'TYPO')
+  const { epoch, fits } = isFound ? exact : await fitting(true, { ...at, epoch: exact.epoch })
+  return { epoch, found: ranked(fits, pageSize(first)) }
 }
 
 /** Entities whom `name` may mean, likeliest first, each with the reasons. Throws BAD_USER_INPUT where it is no name. */

@@ -11,18 +11,22 @@ import { meaningOfWord } from '../domain/name/lexicon.ts'
 export const MAX_CHARACTERS = 200
 const MAX_WORDS = 12
 
-/** Names with all the words of `text`, the last one as far as it is typed; each may have a typo. Throws BAD_USER_INPUT without words. */
-export function searchQuery(text: string): string {
+/**
+ * Names with all the words of `text`, the last one as far as it is typed; with typos, each may have one, which takes the index as long again.
+ * Throws BAD_USER_INPUT without words.
+ */
+export function searchQuery(text: string, { typos }: { typos: boolean }): string {
   const { core, latin, joined } = formsOf(text)
+  const orTypo = (field: string, word: string) => (typos ? nearly(field, word) : [])
   const all = (words: readonly string[], field: string) =>
     words
       .map((word, index) => {
         const typed = index === words.length - 1 ? [`${field}:${word}*`] : []
-        return `(${[`${field}:"${word}"^2`, ...typed, ...nearly(field, word)].join(' ')})`
+        return `(${[`${field}:"${word}"^2`, ...typed, ...orTypo(field, word)].join(' ')})`
       })
       .join(' AND ')
   const [words, sounds] = [wordsOf(core), wordsOf(latin)]
-  const whole = joined.length < 2 ? [] : [`joined:${joined}*`, ...nearly('joined', joined), `initials:${joined}`]
+  const whole = joined.length < 2 ? [] : [`joined:${joined}*`, ...orTypo('joined', joined), `initials:${joined}`]
   const romanised = sounds.length === 0 || words.join(' ') === sounds.join(' ') ? [] : [`(${all(sounds, 'latin')})`]
   return [`(${all(words, 'normalised')})`, ...romanised, ...whole].join(' OR ')
 }

@@ -203,12 +203,3 @@ describe('every member of a filter and every order has its file, and every file 
     for (const type of orders) expect(names).toContain(`${type}.${DEFAULT_ORDERS[type]}`)
   })
 })
-
-it('every type, field and argument whose name does not say it all has a description', () => {
-  const types = Object.values(schema.getTypeMap()).filter(type => !type.name.startsWith('__'))
-  const plain = /^(Query|String|Int|Float|Boolean|ID)$|Connection$|Edge$/
-  const silent = types.filter(
-    type => (isObjectType(type) || isInterfaceType(type)) && !plain.test(type.name) && !type.description?.trim(),
-  )
-  expect(silent.map(({ name }) => name)).toEqual([])
-})

@@ -33,3 +33,15 @@ it('the others are found at the epoch at which they were there', async () => {
   const { data } = await ask('query @at(epoch: 1) { search(text: "acme", first: 100) { matchedOn } }')
   expect((data as { search: unknown[] }).search).toHaveLength(100)
 })
+
+it('names with a typo are looked for where none has the words as they are written', async () => {
+  await ingest(graph, [register(['Acorn Trading', 'Acord Trading'])])
+  const found = async (text: string) => {
+    const { data } = await ask('query ($text: String!) { search(text: $text) { matchedOn reason } }', { text })
+    return (data as { search: unknown[] }).search
+  }
+  expect(await found('acorn trading')).toEqual([{ matchedOn: 'Acorn Trading', reason: 'EXACT' }])
+  expect(await found('acorn tra')).toEqual([{ matchedOn: 'Acorn Trading', reason: 'PREFIX' }])
+  const typos = ['Acord Trading', 'Acorn Trading'].map(matchedOn => ({ matchedOn, reason: 'TYPO' }))
+  expect(await found('acorm trading')).toEqual(expect.arrayContaining(typos))
+})
