@@ -6,7 +6,6 @@ import {
   type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
-  isInterfaceType,
   isNonNullType,
   isObjectType,
 } from 'graphql'
