@@ -8,7 +8,7 @@ import { ClaimgraphError } from '../domain/error.ts'
 import type { Comparison } from '../domain/name/compare.ts'
 import { compareEntities } from '../domain/name/compare-entities.ts'
 import { normaliseName } from '../domain/name/normalise.ts'
-import { type FoundName, fitter } from '../domain/name/search.ts'
+import { type FoundName, fitter, type SearchReason } from '../domain/name/search.ts'
 import { statement } from '../graph/statement.ts'
 import type { Arguments } from './compile/arguments.ts'
 import type { Columns } from './compile/binding.ts'
@@ -48,27 +48,29 @@ export interface Moment {
 }
 
 /**
- * Entities that have a name with the words of `text`, best first; with typos in them, where there is none. Throws BAD_USER_INPUT where it
- * has no letter or digit.
+ * Entities that have a name with the words of `text`, in their own script or another, best first; where there is none, also those of which
+ * the words have typos. Throws BAD_USER_INPUT where it has no letter or digit.
  */
 export async function search(read: Reader, { text, kinds, first }: Arguments, at: Moment): Promise<Hits<SearchHit>> {
   // Every name that is found is compared with all of it: a book would take seconds.
   const wanted = (text as string).slice(0, MAX_CHARACTERS)
   const fitOf = fitter(wanted)
-  const fitting = async (typos: boolean, moment: Moment) => {
+  const fitting = async (typos: boolean) => {
     const query = searchQuery(wanted, { typos })
-    const { epoch, entities } = await namedLike(read, wanted, query, kinds as EntityKind[] | null, moment)
+    const { epoch, entities } = await namedLike(read, wanted, query, kinds as EntityKind[] | null, at)
     const fits = entities.flatMap(({ names, ...entity }) => {
       const fit = fitOf(names, entity.kind)
       return fit === null ? [] : [{ ...entity, ...fit }]
     })
     return { epoch, fits }
   }
-  const exact = await fitting(false, at)
-  const isFound = exact.fits.some(({ reason }) => reason !== 'TYPO')
-  const { epoch, fits } = isFound ? exact : await fitting(true, { ...at, epoch: exact.epoch })
+  const written = await fitting(false)
+  const { epoch, fits } = written.fits.some(({ reason }) => HAS_WORDS.has(reason)) ? written : await fitting(true)
   return { epoch, found: ranked(fits, pageSize(first)) }
 }
+
+/** The name has the words that are looked for. */
+const HAS_WORDS: ReadonlySet<SearchReason> = new Set(['EXACT', 'PREFIX', 'WORDS', 'ROMANISED'])
 
 /** Entities whom `name` may mean, likeliest first, each with the reasons. Throws BAD_USER_INPUT where it is no name. */
 export async function resolve(read: Reader, { name, kind, first }: Arguments, at: Moment): Promise<Hits<ResolveHit>> {

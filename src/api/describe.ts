@@ -103,7 +103,7 @@ const argumentNamed = (name: string, field: Field | undefined): GraphQLArgument 
 
 /**
  * A predicate as its entry reads: a sentence with a blank for the object or the value, and whether values exclude one another. "A Company
- * is valued at … (Money). Two values of one subject disagree, unless told apart by `asOf`, `round` or `basis`."
+ * is valued at … (Money). Two different values of one subject contradict one another, unless told apart by `asOf`, `round` or `basis`."
  */
 function predicateInWords(definition: PredicateDefinition): string {
   const { label, subject, object, value, members, cardinality, separatedBy } = definition
@@ -115,7 +115,7 @@ function predicateInWords(definition: PredicateDefinition): string {
   const exclusion =
     cardinality === 'many'
       ? 'Many can be true at once.'
-      : `Two values of one subject${object === undefined ? '' : ' and object'} disagree${apart}.`
+      : `Two different values of one subject${object === undefined ? '' : ' and object'} contradict one another${apart}.`
   return `${withArticle(kindsInWords(subject))} ${label} … (${blank})${money}. ${exclusion}`
 }
 

@@ -2,7 +2,7 @@
 
 import { type FragmentDefinitionNode, type OperationDefinitionNode, visit } from 'graphql'
 
-/** The names of the variables in all arguments with such names, of fields and directives, however deep, in order. */
+/** The names of the variables in all arguments whose name is wanted, of fields and directives, however deep, in order. */
 export function variablesIn(
   definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
   isWanted: (argument: string) => boolean,

@@ -1,6 +1,7 @@
 // Many names that begin alike: what nobody gives any more takes no place from what is there.
 
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { recorded } from '../api/statements.ts'
 import { asker, datasetFolder, holdOnly, ingest, testGraph } from '../harness.ts'
 
 const graph = testGraph()
@@ -34,14 +35,28 @@ it('the others are found at the epoch at which they were there', async () => {
   expect((data as { search: unknown[] }).search).toHaveLength(100)
 })
 
-it('names with a typo are looked for where none has the words as they are written', async () => {
-  await ingest(graph, [register(['Acorn Trading', 'Acord Trading'])])
-  const found = async (text: string) => {
-    const { data } = await ask('query ($text: String!) { search(text: $text) { matchedOn reason } }', { text })
-    return (data as { search: unknown[] }).search
+describe('names with a typo', () => {
+  beforeAll(async () => void (await ingest(graph, [register(['Acorn', 'Acord', 'Alder Cedar Oak Reed Maple'])])))
+
+  /** What is found, by name, and by how many statements. */
+  async function found(text: string) {
+    const { graph: sent, texts } = recorded(graph)
+    const { data } = await asker(sent)('query ($text: String!) { search(text: $text) { matchedOn reason } }', { text })
+    const hits = (data as { search: { matchedOn: string; reason: string }[] }).search
+    return { hits: hits.toSorted((a, b) => (a.matchedOn < b.matchedOn ? -1 : 1)), statements: texts.length }
   }
-  expect(await found('acorn trading')).toEqual([{ matchedOn: 'Acorn Trading', reason: 'EXACT' }])
-  expect(await found('acorn tra')).toEqual([{ matchedOn: 'Acorn Trading', reason: 'PREFIX' }])
-  const typos = ['Acord Trading', 'Acorn Trading'].map(matchedOn => ({ matchedOn, reason: 'TYPO' }))
-  expect(await found('acorm trading')).toEqual(expect.arrayContaining(typos))
+  const hit = (matchedOn: string, reason: string) => ({ matchedOn, reason })
+
+  it('are not looked for where one has the words as they are written', async () => {
+    expect(await found('acord')).toEqual({ hits: [hit('Acord', 'EXACT')], statements: 1 })
+    expect(await found('acor')).toEqual({ hits: [hit('Acord', 'PREFIX'), hit('Acorn', 'PREFIX')], statements: 1 })
+  })
+
+  it('are found where none has', async () => {
+    const typos = [hit('Acord', 'TYPO'), hit('Acorn', 'TYPO')]
+    expect(await found('acorx')).toEqual({ hits: typos, statements: 2 })
+    // Having the letters for its initials is not having the words.
+    expect(await found('acorm')).toEqual({ hits: [...typos, hit('Alder Cedar Oak Reed Maple', 'ACRONYM')], statements: 2 })
+    expect(await found('willow')).toEqual({ hits: [], statements: 2 })
+  })
 })

@@ -121,11 +121,13 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Claim.statement': { fragment: 'Claim.statement', compute: statementOf },
 }
 
+const VALUE_COLUMNS = ['valueType', 'amount', 'currency', 'number', 'unit', 'lower', 'upper', 'approximate', 'text', 'date']
+
 /** Fields computed from columns of their own row: embedded objects, with their `__typename`. */
 export const COMPUTED: Readonly<Record<string, { of: readonly string[]; compute: (columns: Columns) => unknown }>> = {
-  'Claim.value': { of: ['valueType', 'lower', 'date'], compute: claimValue },
+  'Claim.value': { of: VALUE_COLUMNS, compute: claimValue },
   'Citation.derivation': {
-    of: ['derivation'],
+    of: ['derivationKind', 'derivation'],
     compute: ({ derivationKind: kind, derivation: explanation }) => (kind === null ? null : { kind, explanation }),
   },
 }

@@ -2,7 +2,7 @@
 
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, Kind } from 'graphql'
 import { type Arguments, argumentsOf, type Given, givenTo, oncePerRequest } from './arguments.ts'
-import { orElse, orFlawed } from './attempt.ts'
+import { orElse } from './attempt.ts'
 import type { Binding } from './binding.ts'
 import { compileClaimSet } from './claim-set.ts'
 import { compileConnection } from './connection.ts'
@@ -79,7 +79,8 @@ function checked(branch: CompiledBranch, check: (given: Given) => unknown): Comp
 function fragmentName(build: Build, field: GraphQLField<unknown, unknown>, binding: Binding, node: FieldNode): string {
   if (binding.asOf !== undefined && isDated(build, node)) return binding.asOf
   if (binding.named === undefined) return binding.fragment
-  const { name } = orFlawed<Arguments, Arguments>(build, () => argumentsOf(field, node, build.operation.variables), {})
+  // By the value: a variable is often null.
+  const { name } = argumentsOf(field, node, build.operation.variables)
   return (name ?? null) === null ? binding.fragment : binding.named
 }
 

@@ -105,8 +105,10 @@ export function compileClaimSet(parts: BranchParts): CompiledBranch {
       }
       case 'checks': {
         const [all, summary] = [listed(fieldNodes, 'Entity.factChecks', () => MAX_CLAIMS), summarised()]
-        return (row: unknown[], shaping) =>
-          [...all.byId(row, shaping)].filter(([id]) => summary(row).checks.has(id)).map(([, shape]) => shape())
+        return (row: unknown[], shaping) => {
+          const { checks } = summary(row)
+          return [...all.byId(row, shaping)].filter(([id]) => checks.has(id)).map(([, shape]) => shape())
+        }
       }
       case 'conversions': {
         const rows = standings()

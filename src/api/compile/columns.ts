@@ -1,5 +1,6 @@
 // The columns of a type: what its own fragment (cypher/read/Type.cypher) returns, in that order. All columns that stand on one line there
-// are read where one of them is selected, so that the text of a statement doesn't depend on every one; the others are null.
+// are read where one of them is selected, so that the text of a statement doesn't depend on every one; the others are null. The first line
+// is always read: it has the type and the id, and what tells one entity from others of its name.
 
 import type { GraphQLObjectType } from 'graphql'
 import { type Columns, familyOf } from './binding.ts'

@@ -1,9 +1,9 @@
 // From a root field and its selection to one Cypher statement, and from the statement's one value to the response.
 //
 // Every object becomes a list `[columns, branch, branch, …]` in a fixed order (object.ts); every branch is a COLLECT or COUNT
-// subquery made of a fragment (branch.ts: connection, claim set, path, list, value). The text depends on which relations are selected,
-// on the structure of their filters, orders and pages (structure.ts), and on whether a date is asked for: what else arguments say are
-// parameters.
+// subquery made of a fragment (branch.ts: connection, claim set, path, list, value). The text depends on which relations and groups
+// of columns are selected, on the structure of their filters, orders and pages (structure.ts), on whether a lookup gives a name and on whether
+// a date is asked for: what else arguments say are parameters.
 
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql'
 import { sha256 } from '../../domain/canonical.ts'

@@ -116,7 +116,8 @@ function linesOf(items: readonly Token[], names: readonly string[]): string[][] 
       isAfterComma = true
     } else {
       if (isAfterComma && token.text.includes('\n')) lines.push([])
-      isAfterComma = false
+      // A comment between the comma and the end of the line leaves several blanks.
+      isAfterComma = isAfterComma && token.text.trim() === '' && !token.text.includes('\n')
     }
   }
   lines.at(-1)!.push(names[at]!)

@@ -2,9 +2,9 @@
 // served from our own origin, so that it works without any network beyond this server and under a strict policy.
 // Only the bundle is taken from that package: its own page is one inline script of 9 MB, which no policy could allow.
 
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { sha256 } from '../../domain/canonical.ts'
 
 export interface PlaygroundTab {
   /** What the menu of ready queries shows. The tab itself shows the name of the operation: keep them the same. */
@@ -99,7 +99,7 @@ function loadAssets(): NonNullable<typeof loaded> {
   const add = (name: string, content: string | Buffer): string => {
     const body = Buffer.from(content)
     const dot = name.lastIndexOf('.')
-    const hash = createHash('sha256').update(body).digest('hex').slice(0, 10)
+    const hash = sha256(body).slice(0, 10)
     const path = `${name.slice(0, dot)}-${hash}${name.slice(dot)}`
     assets.set(path, { body, type: TYPES[name.slice(dot)]! })
     return path

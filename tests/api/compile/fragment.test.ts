@@ -44,6 +44,19 @@ LIMIT $first`,
     })
   })
 
+  test('into the lines of its columns, whatever stands between a comma and the end of its line', () => {
+    const { lines } = parseFragment(
+      'Thing',
+      `MATCH (this:Thing {id: $id})
+RETURN 'Thing' AS __typename, this.id AS id,
+  this.a AS a, // why
+  this.b AS b,
+  coalesce(this.c,
+    this.d) AS c, this.e AS e`,
+    )
+    expect(lines).toEqual([['__typename', 'id'], ['a'], ['b'], ['c', 'e']])
+  })
+
   test('a WHERE that other clauses follow is no condition of the whole', () => {
     const parsed = parseFragment('X.y', 'MATCH (a) WHERE a.x = 1 MATCH (a)-->(node) RETURN node ORDER BY a.z DESC')
     expect(render(parsed.body, AS_IS)).toBe('MATCH (a) WHERE a.x = 1 MATCH (a)-->(node)')

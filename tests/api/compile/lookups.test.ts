@@ -44,6 +44,13 @@ describe('a lookup', () => {
     })
   })
 
+  test('by one document is by id or by name, as the variables have it', async () => {
+    const one = 'query ($id: ID, $name: String) { entity(id: $id, name: $name) { id } }'
+    const variables = [{ id: 'acorn' }, { name: 'Acorn Labs' }, { id: 'acorn', name: null }, { id: null, name: 'Acorn Labs' }]
+    for (const each of [...variables, ...variables])
+      expect(await ask(one, each), JSON.stringify(each)).toEqual({ data: { entity: { id: 'acorn' } } })
+  })
+
   test('of anything unknown is null, with all that hangs on it', async () => {
     expect(
       await ask(`{
