@@ -56,7 +56,10 @@ describe('names with a typo', () => {
     const typos = [hit('Acord', 'TYPO'), hit('Acorn', 'TYPO')]
     expect(await found('acorx')).toEqual({ hits: typos, statements: 2 })
     // Having the letters for its initials is not having the words.
-    expect(await found('acorm')).toEqual({ hits: [...typos, hit('Alder Cedar Oak Reed Maple', 'ACRONYM')], statements: 2 })
+    expect(await found('acorm')).toEqual({
+      hits: [...typos, hit('Alder Cedar Oak Reed Maple', 'ACRONYM')],
+      statements: 2,
+    })
     expect(await found('willow')).toEqual({ hits: [], statements: 2 })
   })
 })

@@ -119,10 +119,10 @@ describe('what stands in many places is described alike', () => {
 describe('a member of an enum', () => {
   it('that is a predicate is described by the table of predicates', () => {
     expect(memberNamed('Predicate', 'INVESTED_IN').description).toBe(
-      'A Company, Fund, Person or Organization invested in … (Company), with Money where it is said. Two values of one subject and object disagree, unless told apart by `asOf` or `tranche`.',
+      'A Company, Fund, Person or Organization invested in … (Company), with Money where it is said. Two different values of one subject and object contradict one another, unless told apart by `asOf` or `tranche`.',
     )
     expect(memberNamed('Predicate', 'ROUND_STATUS').description).toBe(
-      'A FundingRound is … (TextValue: PLANNED, ANNOUNCED, ONGOING, COMPLETED or CANCELLED). Two values of one subject disagree, unless told apart by `asOf`.',
+      'A FundingRound is … (TextValue: PLANNED, ANNOUNCED, ONGOING, COMPLETED or CANCELLED). Two different values of one subject contradict one another, unless told apart by `asOf`.',
     )
     expect(memberNamed('Predicate', 'DEPENDS_ON').description).toBe(
       'An entity of any kind depends on … (entity of any kind). Many can be true at once.',

@@ -121,7 +121,18 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Claim.statement': { fragment: 'Claim.statement', compute: statementOf },
 }
 
-const VALUE_COLUMNS = ['valueType', 'amount', 'currency', 'number', 'unit', 'lower', 'upper', 'approximate', 'text', 'date']
+const VALUE_COLUMNS = [
+  'valueType',
+  'amount',
+  'currency',
+  'number',
+  'unit',
+  'lower',
+  'upper',
+  'approximate',
+  'text',
+  'date',
+]
 
 /** Fields computed from columns of their own row: embedded objects, with their `__typename`. */
 export const COMPUTED: Readonly<Record<string, { of: readonly string[]; compute: (columns: Columns) => unknown }>> = {

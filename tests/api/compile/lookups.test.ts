@@ -46,7 +46,12 @@ describe('a lookup', () => {
 
   test('by one document is by id or by name, as the variables have it', async () => {
     const one = 'query ($id: ID, $name: String) { entity(id: $id, name: $name) { id } }'
-    const variables = [{ id: 'acorn' }, { name: 'Acorn Labs' }, { id: 'acorn', name: null }, { id: null, name: 'Acorn Labs' }]
+    const variables = [
+      { id: 'acorn' },
+      { name: 'Acorn Labs' },
+      { id: 'acorn', name: null },
+      { id: null, name: 'Acorn Labs' },
+    ]
     for (const each of [...variables, ...variables])
       expect(await ask(one, each), JSON.stringify(each)).toEqual({ data: { entity: { id: 'acorn' } } })
   })

@@ -180,7 +180,8 @@ describe('the same response key selected twice is merged', () => {
 test('columns of one line of their fragment are read together, and those of other lines are not', async () => {
   const { graph: sent, texts } = recorded(graph)
   const citing = (column: string) => `{ claims(first: 1) { edges { node { citations(first: 1) { ${column} } } } } }`
-  for (const column of ['asStated', 'note', 'sha256']) expect((await asker(sent)(citing(column))).errors).toBeUndefined()
+  for (const column of ['asStated', 'note', 'sha256'])
+    expect((await asker(sent)(citing(column))).errors).toBeUndefined()
   const [asStated, note, sha256] = texts
   expect(asStated).toBe(note)
   expect(asStated).not.toContain('.sha256')
