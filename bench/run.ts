@@ -4,8 +4,9 @@
 //     npm run answers -- --quick --size 100000     a quick look at one size, printed only
 //     npm run answers -- --only list,hub           some of the questions
 //     npm run answers -- --cold                    with what unseen questions cost, in a quick look too
+//     npm run answers -- --report                  RESULTS.md and results.svg anew, from what was measured last
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse, validate } from 'graphql'
@@ -30,10 +31,16 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     cold: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
     size: { type: 'string', multiple: true, default: [] },
     only: { type: 'string', default: '' },
   },
 })
+const KEPT = join(STATE, 'results.json')
+if (values.report) {
+  console.log(writeResults(JSON.parse(readFileSync(KEPT, 'utf8')) as Run))
+  process.exit()
+}
 /** Whether there will be results to publish. */
 const isWhole = !values.quick && values.only === ''
 const sizes = values.size.length > 0 ? values.size.map(Number) : values.quick ? [100_000] : [10_000, 100_000, 1_000_000]
@@ -110,8 +117,8 @@ if (isWhole) say(`wrote ${writeResults(keepRun())}`)
 /** What has been measured so far, which a later failure would lose. */
 function keepRun(): Run {
   const asked = questions.map(({ name, title, isBounded }) => ({ name, title, isBounded }))
-  const run: Run = { results, questions: asked, cold, server }
-  writeFileSync(join(STATE, 'results.json'), JSON.stringify(run))
+  const run: Run = { results, questions: asked, cold, server, measuredOn: new Date().toISOString().slice(0, 10) }
+  writeFileSync(KEPT, JSON.stringify(run))
   return run
 }
 

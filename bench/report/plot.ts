@@ -40,19 +40,15 @@ export function plot({ claims, questions: measured }: SizeResult, questions: rea
     ]
   })
   const legend = CONTENDERS.map((contender, index) => {
-    const left = LEFT + index * 160
+    const left = LEFT + index * 175
     return `<rect x="${left}" y="56" width="12" height="12" fill="${COLOURS[contender]}"/>${label(left + 16, 67, TITLES[contender], 'start')}`
   })
+  const title = `Median time of an answer, one client, ${claims.toLocaleString('en')} claims (logarithmic)`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom + 32}" font-family="system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom + 32}" font-family="system-ui, sans-serif" role="img">`,
+    `<title>${title}</title>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
-    label(
-      LEFT,
-      32,
-      `Median time of an answer, one client, ${claims.toLocaleString('en')} claims (logarithmic)`,
-      'start',
-      16,
-    ),
+    label(LEFT, 32, title, 'start', 16),
     ...legend,
     ...grid,
     ...bars,

@@ -80,9 +80,15 @@ export interface Ratios {
   slowest: { question: string; p50: number }
 }
 
-export function ratios(measured: SizeResult['questions'], questions: readonly Asked[], against: Against): Ratios {
+/** `of` is us, or whom else to hold against the other. */
+export function ratios(
+  measured: SizeResult['questions'],
+  questions: readonly Asked[],
+  against: Against,
+  of: ContenderName = 'claimgraph',
+): Ratios {
   const both = questions.flatMap(({ name }) => {
-    const [ours, theirs] = [measured[name]!.claimgraph!, figuresOf(measured[name]!, against)]
+    const [ours, theirs] = [measured[name]![of]!, figuresOf(measured[name]!, against)]
     return theirs === null ? [] : [{ name, ours, theirs }]
   })
   const times = both.map(({ name, ours, theirs }) => ({ question: name, p50: ours.p50 / theirs.p50 }))
@@ -98,7 +104,7 @@ export function ratios(measured: SizeResult['questions'], questions: readonly As
   }
 }
 
-/** p50 of the largest world ÷ that of the smallest. */
+/** p50 of the largest world ÷ that of the smallest, and the same of the size of the product's answers. */
 export function growth(results: readonly SizeResult[], questions: readonly Asked[]): string {
   const [small, large] = [results[0]!, results.at(-1)!]
   const rows = questions.map(({ name }) => [
@@ -107,12 +113,17 @@ export function growth(results: readonly SizeResult[], questions: readonly Asked
       const [before, after] = [small.questions[name]![contender], large.questions[name]![contender]]
       return before === null || after === null ? '–' : digits(after.p50 / before.p50)
     }),
+    digits(large.answerBytes[name]! / small.answerBytes[name]!),
   ])
-  return markdown(['question', ...CONTENDERS.map(name => TITLES[name])], rows)
+  return markdown(['question', ...CONTENDERS.map(name => TITLES[name]), 'size of the answer'], rows)
 }
 
 export const digits = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 
-export const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+/** A table whose columns stand below each other in the text, too. */
+export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map(cells => cells[column]!.length)))
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`
+  return [line(head), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}
