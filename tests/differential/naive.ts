@@ -1,6 +1,7 @@
 // The oracle: graphql-js with one resolver for every field, which runs the field's fragment on its own for every object, one by
 // one. It shares the SDL, the fragments' texts and the domain with the API, and nothing of the compiler.
 
+import { setImmediate } from 'node:timers/promises'
 import {
   execute,
   type GraphQLResolveInfo,
@@ -48,8 +49,9 @@ export function naive(fragments: Fragments, rates: Rates): Naive {
     const at = getDirectiveValues(schema.getDirective('at')!, operation, variables) ?? {}
     const epoch = at.epoch ?? (await fragments.run('published-epoch', {}))[0]?.epoch
     const run: Run = (name, parameters) => fragments.run(name, { ...parameters, epoch })
-    const contextValue: Asked = { run, rates, asOf: at.asOf, failures: [] }
+    const contextValue: Asked = { run, rates, asOf: at.asOf, failures: [], running: new Set() }
     const { data, errors = [] } = await execute({ schema, document, variableValues: variables, contextValue })
+    await ended(contextValue)
     // Variables that don't fit; a null where there can be none is ours.
     const failures = errors.flatMap(({ message, path, originalError }) =>
       originalError === undefined
@@ -66,7 +68,26 @@ const typeOf = (value: { thing?: string; __typename?: string }): string => (valu
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && 'thing' in value
 
+/** graphql-js doesn't wait for the fields beside one whose error has taken their parent away: what is wrong with them, too, comes later. */
+async function ended({ running }: Asked): Promise<void> {
+  do {
+    await Promise.allSettled(running)
+    // What has ended may have begun something else.
+    await setImmediate()
+  } while (running.size > 0)
+}
+
 async function resolve(source: unknown, args: Columns, asked: Asked, info: GraphQLResolveInfo): Promise<unknown> {
+  const value = resolved(source, args, asked, info)
+  asked.running.add(value)
+  try {
+    return await value
+  } finally {
+    asked.running.delete(value)
+  }
+}
+
+async function resolved(source: unknown, args: Columns, asked: Asked, info: GraphQLResolveInfo): Promise<unknown> {
   try {
     if (source === undefined) return await answer({ thing: 'Query', id: '', element: '' }, args, asked, info)
     if (isThing(source)) return await answer(source, args, asked, info)

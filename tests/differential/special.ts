@@ -23,6 +23,8 @@ export interface Asked {
   run: Run
   /** What has gone wrong so far. */
   failures: Failure[]
+  /** Resolvers that have not ended. */
+  running: Set<Promise<unknown>>
   rates: Rates
   /** The `asOf` of the whole operation. */
   asOf: unknown
