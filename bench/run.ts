@@ -22,7 +22,7 @@ import { PAGES_ASKED, pages } from './questions/pages.ts'
 import { QUESTIONS, type Question, type Stock } from './questions/questions.ts'
 import { type Drawn, documentOf, request } from './questions/request.ts'
 import { numbers } from './register.ts'
-import { type Run, writeResults } from './report/results.ts'
+import { machineWith, type Run, writeResults } from './report/results.ts'
 import { table } from './report/tables.ts'
 import { openWorld, STATE } from './world/home.ts'
 import { described, world } from './world/world.ts'
@@ -94,7 +94,7 @@ for (const claims of sizes) {
       result.answerBytes[question.name] = sizesOfAnswers.get(question)!
       say(`  ${question.name}`)
     }
-    process.stdout.write(`${table(result, questions)}\n`)
+    process.stdout.write(`${table(result, questions)}\n\n`)
     if (isWhole) keepRun()
     if (claims === sizes.at(-1) && (!values.quick || values.cold)) {
       await stopAll(asked)
@@ -117,7 +117,8 @@ if (isWhole) say(`wrote ${writeResults(keepRun())}`)
 /** What has been measured so far, which a later failure would lose. */
 function keepRun(): Run {
   const asked = questions.map(({ name, title, isBounded }) => ({ name, title, isBounded }))
-  const run: Run = { results, questions: asked, cold, server, measuredOn: new Date().toISOString().slice(0, 10) }
+  const measuredOn = new Date().toISOString().slice(0, 10)
+  const run: Run = { results, questions: asked, cold, measuredOn, machine: machineWith(server) }
   writeFileSync(KEPT, JSON.stringify(run))
   return run
 }

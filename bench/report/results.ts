@@ -12,10 +12,10 @@ export interface Run {
   results: readonly SizeResult[]
   questions: readonly Asked[]
   cold: Cold | null
-  /** Version of Neo4j. */
-  server: string
   /** The day, as 2026-11-28. */
   measuredOn: string
+  /** With the versions of what took part. */
+  machine: string
 }
 
 const HOME = join(import.meta.dirname, '..')
@@ -28,11 +28,11 @@ export function writeResults(run: Run): string {
   return path
 }
 
-export function resultsText({ results, questions, cold, server, measuredOn }: Run): string {
+export function resultsText({ results, questions, cold, measuredOn, machine }: Run): string {
   const largest = results.at(-1)!
   return [
     '# Answers, side by side',
-    `Measured on ${measuredOn} with \`npm run answers\` in one run: ${machine(server)}.`,
+    `Measured on ${measuredOn} with \`npm run answers\` in one run: ${machine}.`,
     `Twelve questions of an analyst, asked of four servers over HTTP on the same Neo4j, each in a process of its own, taking turns. Before anything was timed, all of them had given the same answers. How it is done: [README.md](README.md).`,
     markdown(
       ['question', 'what is asked'],
@@ -48,11 +48,8 @@ export function resultsText({ results, questions, cold, server, measuredOn }: Ru
     '## All figures',
     ...results.map(result => table(result, questions)),
     '## How to read it',
-    CAVEATS,
-  ]
-    .map(part => part.trimEnd())
-    .join('\n\n')
-    .concat('\n')
+    `${CAVEATS}\n`,
+  ].join('\n\n')
 }
 
 interface Target {
@@ -139,7 +136,8 @@ const coldText = ({ first, alone, beside, sent }: Cold): string =>
   `Cold: the first request of ${first.shapes} shapes that the server had not seen took ${digits(first.median)} ms in the median and ${digits(first.worst)} ms at most. ` +
   `The twelve questions, one after another, had a p95 of ${digits(alone)} ms alone, and of ${digits(beside)} ms while 8 clients sent nothing but unseen shapes (${sent} of them).`
 
-function machine(server: string): string {
+/** This machine, with this version of Neo4j. */
+export function machineWith(server: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
   }

@@ -37,7 +37,7 @@ export function table({ claims, questions: measured, answerBytes }: SizeResult, 
       ]
     }),
   )
-  return `### ${claims.toLocaleString('en')} claims\n\n${markdown(head, rows)}\n\n${means(measured, questions)}\n`
+  return `### ${claims.toLocaleString('en')} claims\n\n${markdown(head, rows)}\n\n${means(measured, questions)}`
 }
 
 /** A form that a question doesn't have is left out; that a contender cannot answer is said. */
@@ -88,16 +88,16 @@ export function ratios(
   of: ContenderName = 'claimgraph',
 ): Ratios {
   const both = questions.flatMap(({ name }) => {
-    const [ours, theirs] = [measured[name]![of]!, figuresOf(measured[name]!, against)]
-    return theirs === null ? [] : [{ name, ours, theirs }]
+    const [own, theirs] = [measured[name]![of]!, figuresOf(measured[name]!, against)]
+    return theirs === null ? [] : [{ name, own, theirs }]
   })
-  const times = both.map(({ name, ours, theirs }) => ({ question: name, p50: ours.p50 / theirs.p50 }))
+  const times = both.map(({ name, own, theirs }) => ({ question: name, p50: own.p50 / theirs.p50 }))
   return {
     p50: geometricMean(times.map(({ p50 }) => p50)),
     rates: Object.fromEntries(
       CLIENTS.map(clients => [
         clients,
-        geometricMean(both.map(({ ours, theirs }) => ours.rates[clients]! / theirs.rates[clients]!)),
+        geometricMean(both.map(({ own, theirs }) => own.rates[clients]! / theirs.rates[clients]!)),
       ]),
     ),
     slowest: times.toSorted((a, b) => b.p50 - a.p50)[0]!,
