@@ -89,6 +89,9 @@ const MEMBERS: Readonly<Record<ClaimValue['type'], readonly string[]>> = {
   DateValue: ['date', 'inferred'],
 }
 
+/** The names of the properties from which `storedValue` reads. */
+export const STORED_VALUE: readonly string[] = ['valueType', ...new Set(Object.values(MEMBERS).flat())]
+
 /** A value as people read it. */
 export function valueInWords(value: ClaimValue): string {
   switch (value.type) {

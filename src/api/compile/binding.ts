@@ -10,7 +10,7 @@ import { textFragmentLink } from '../../domain/link.ts'
 import { normaliseName } from '../../domain/name/normalise.ts'
 import type { Predicate } from '../../domain/predicate.ts'
 import type { Rates } from '../../domain/rates/rates.ts'
-import type { ClaimValue } from '../../domain/value.ts'
+import { type ClaimValue, STORED_VALUE, storedValue } from '../../domain/value.ts'
 import type { Arguments } from './arguments.ts'
 import { convertedClaim } from './conversion.ts'
 import type { Filter } from './filter-tree.ts'
@@ -121,22 +121,9 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
   'Claim.statement': { fragment: 'Claim.statement', compute: statementOf },
 }
 
-const VALUE_COLUMNS = [
-  'valueType',
-  'amount',
-  'currency',
-  'number',
-  'unit',
-  'lower',
-  'upper',
-  'approximate',
-  'text',
-  'date',
-]
-
 /** Fields computed from columns of their own row: embedded objects, with their `__typename`. */
 export const COMPUTED: Readonly<Record<string, { of: readonly string[]; compute: (columns: Columns) => unknown }>> = {
-  'Claim.value': { of: VALUE_COLUMNS, compute: claimValue },
+  'Claim.value': { of: STORED_VALUE, compute: claimValue },
   'Citation.derivation': {
     of: ['derivationKind', 'derivation'],
     compute: ({ derivationKind: kind, derivation: explanation }) => (kind === null ? null : { kind, explanation }),
@@ -150,8 +137,6 @@ function claimValue(columns: Columns): ({ __typename: string } & Columns) | null
 
 function statementOf(values: unknown[], columns: Columns): string {
   const names = new Map(values as [string, string][])
-  const value =
-    columns.valueType === null ? null : ({ ...absent(columns), type: columns.valueType } as unknown as ClaimValue)
   return claimStatement({
     ...(columns as Pick<Parameters<typeof claimStatement>[0], (typeof QUALIFIERS)[number]>),
     round: columns.roundId as string | null,
@@ -159,15 +144,11 @@ function statementOf(values: unknown[], columns: Columns): string {
     subject: names.get('SUBJECT') ?? '',
     predicate: columns.predicate as Predicate,
     object: names.get('OBJECT') ?? null,
-    value,
+    value: storedValue(columns) ?? null,
     modality: columns.modality as string,
     stance: columns.stance as string,
   })
 }
-
-/** Neo4j's null is the domain's absent. */
-const absent = (columns: Columns): Columns =>
-  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null))
 
 function exactlyOne({ id, name }: Arguments): { lookup: unknown; name: unknown } {
   const given = [id, name].filter(key => key !== undefined && key !== null)
