@@ -46,7 +46,8 @@ RETURN fact.about AS about, fact.predicate AS predicate, role, properties(claim)
     WHERE to.until IS NULL
     RETURN object.id
   }[0] AS object, COLLECT {
-    MATCH (named:Record)-[became:CANONICAL]->(canonical:Entity)
+    MATCH (named:Record)-[became:CANONICAL]->(canonical)
+    USING INDEX SEEK named:Record(id)
     WHERE named.id IN [claim.round, claim.holder] AND became.until IS NULL
     RETURN [named.id, canonical.id]
   } AS became, citations, COLLECT {
