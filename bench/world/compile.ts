@@ -5,7 +5,7 @@ import { contentId, sha256 } from '../../src/domain/canonical.ts'
 import type { Entity } from '../../src/domain/entity.ts'
 import { lastStatedDigit } from '../../src/domain/precision.ts'
 import type { Source } from '../../src/domain/source.ts'
-import type { CheckedCitation, CheckedClaim } from '../../src/ingest/check.ts'
+import type { CheckedCitation, CheckedClaim } from '../../src/ingest/checked.ts'
 import { type Draft, day } from './draft.ts'
 import { type Next, publisher } from './names.ts'
 

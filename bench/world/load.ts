@@ -9,9 +9,8 @@ import { lockGraph, publish } from '../../src/graph/epoch.ts'
 import { migrate, migrations } from '../../src/graph/migrate.ts'
 import { statement } from '../../src/graph/statement.ts'
 import { inBatches } from '../../src/ingest/batch.ts'
-import type { CheckedDataset } from '../../src/ingest/check.ts'
 import { withForms } from '../../src/ingest/names.ts'
-import { citationRow, claimRow, type DescriptionRow, descriptionRows } from '../../src/ingest/rows.ts'
+import { citationRow, claimRow, type DescriptionRow, entityRow, sourceRow } from '../../src/ingest/rows.ts'
 import type { CompiledDistrict } from './compile.ts'
 import { findingRows } from './findings.ts'
 import { described, district, districtId, type World } from './world.ts'
@@ -61,7 +60,7 @@ async function inTurns(
 
 async function writeEntities(graph: Graph, number: number | null, epoch: number): Promise<void> {
   const { entities } = described(number)
-  const rows = descriptionRows({ entities, sources: [], texts: new Map() } as never as CheckedDataset)
+  const rows = entities.map(entityRow)
   await write(graph, async run => {
     await run(statement('write/add-dataset'), { dataset: districtId(number) })
     await run(statement('write/add-entities'), { rows: rows.map(({ id, kind }) => ({ id, kind })) })
@@ -88,7 +87,7 @@ async function writeClaims(
   { id, sources, claims, texts }: CompiledDistrict,
   epoch: number,
 ): Promise<void> {
-  const rows = descriptionRows({ entities: [], sources, texts } as never as CheckedDataset)
+  const rows = sources.map(source => sourceRow(source, texts.get(source.id)?.sha256))
   const documents = [...texts].map(([source, text]) => ({ source, ...text }))
   await write(graph, async run => {
     await run(statement('write/add-sources'), { rows: rows.map(row => ({ id: row.id })) })

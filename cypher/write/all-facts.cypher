@@ -10,7 +10,7 @@ CALL () {
   RETURN subject.id AS about, predicate
   UNION
   MATCH (finding:Finding)
-  WHERE finding.until IS NULL
+  WHERE finding.since < $epoch AND coalesce(finding.until, $epoch) >= $epoch
   RETURN finding.subject AS about, finding.predicate AS predicate
 }
 RETURN about, predicate

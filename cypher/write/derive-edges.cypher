@@ -19,17 +19,19 @@ CALL (graph) {
 // Also between those for which the claim no longer counts.
 MATCH (subject:Entity)<-[:SUBJECT|CANONICAL_SUBJECT]-(claim)-[:OBJECT|CANONICAL_OBJECT]->(object:Entity)
 WITH DISTINCT subject, claim.predicate AS predicate, object
-WITH subject, predicate, object, COUNT {
-  MATCH (subject)<-[about:SUBJECT|CANONICAL_SUBJECT]-(claim:Claim {predicate: predicate, stance: 'ASSERTS'})
-    -[to:OBJECT|CANONICAL_OBJECT]->(object)
-  WHERE about.until IS NULL AND to.until IS NULL AND EXISTS { (claim)-[:CITES]->(live:Citation) WHERE live.until IS NULL }
-} AS claims
 CALL (subject, predicate, object) {
-  MATCH (subject)-[edge]->(object)
-  WHERE type(edge) = predicate
-  DELETE edge
-}
-WITH subject, predicate, object, claims
-WHERE claims > 0 AND subject <> object
-CREATE (subject)-[edge:$(predicate)]->(object)
-SET edge.claims = claims
+  WITH COUNT {
+    MATCH (subject)<-[about:SUBJECT|CANONICAL_SUBJECT]-(claim:Claim {predicate: predicate, stance: 'ASSERTS'})
+      -[to:OBJECT|CANONICAL_OBJECT]->(object)
+    WHERE about.until IS NULL AND to.until IS NULL AND EXISTS { (claim)-[:CITES]->(live:Citation) WHERE live.until IS NULL }
+  } AS claims
+  CALL (subject, predicate, object) {
+    MATCH (subject)-[edge]->(object)
+    WHERE type(edge) = predicate
+    DELETE edge
+  }
+  WITH claims
+  WHERE claims > 0 AND subject <> object
+  CREATE (subject)-[edge:$(predicate)]->(object)
+  SET edge.claims = claims
+} IN TRANSACTIONS OF 5000 ROWS

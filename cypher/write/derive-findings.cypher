@@ -7,4 +7,6 @@ CALL (graph) {
   MATCH (ended:Judgement) WHERE ended.until > graph.derivedEpoch
   RETURN ended
 }
-SET ended:Withdrawn
+CALL (ended) {
+  SET ended:Withdrawn
+} IN TRANSACTIONS OF 5000 ROWS

@@ -7,6 +7,8 @@ CALL (graph) {
   MATCH (member:Entity)-[closed:CANONICAL]->(:Entity) WHERE closed.until > graph.derivedEpoch
   RETURN member
 }
-WITH member, EXISTS { (member)-[pointer:CANONICAL]->(:Entity) WHERE pointer.until IS NULL } AS merged
-FOREACH (_ IN CASE WHEN merged THEN [1] ELSE [] END | SET member:Merged)
-FOREACH (_ IN CASE WHEN merged THEN [] ELSE [1] END | REMOVE member:Merged)
+CALL (member) {
+  WITH member, EXISTS { (member)-[pointer:CANONICAL]->(:Entity) WHERE pointer.until IS NULL } AS merged
+  FOREACH (_ IN CASE WHEN merged THEN [1] ELSE [] END | SET member:Merged)
+  FOREACH (_ IN CASE WHEN merged THEN [] ELSE [1] END | REMOVE member:Merged)
+} IN TRANSACTIONS OF 5000 ROWS

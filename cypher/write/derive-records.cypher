@@ -9,21 +9,16 @@ CALL (graph) {
   RETURN record
 }
 CALL (record) {
-  OPTIONAL MATCH (:Dataset)-[description:DESCRIBES]->(record)
-  WHERE description.until IS NULL
-  RETURN description
-  ORDER BY description.dataset
-  LIMIT 1
-}
-WITH record, description
-CALL (record, description) {
-  WITH record, description
-  WHERE description IS NULL
-  SET record:Withdrawn
-}
-CALL (record, description) {
-  WITH record, description
-  WHERE description IS NOT NULL
-  REMOVE record:Withdrawn
-  SET record += description {.name, .title, .publisher, .authors, .publishedOn, .url, .language, .licence, .description, .note}
-}
+  WITH record, COLLECT {
+    MATCH (:Dataset)-[description:DESCRIBES]->(record)
+    WHERE description.until IS NULL
+    RETURN description
+    ORDER BY description.dataset
+    LIMIT 1
+  }[0] AS description
+  FOREACH (_ IN CASE WHEN description IS NULL THEN [1] ELSE [] END | SET record:Withdrawn)
+  FOREACH (_ IN CASE WHEN description IS NULL THEN [] ELSE [1] END |
+    REMOVE record:Withdrawn
+    SET record += description {.name, .title, .publisher, .authors, .publishedOn, .url, .language, .licence, .description, .note}
+  )
+} IN TRANSACTIONS OF 5000 ROWS

@@ -1,8 +1,8 @@
-// Which of these claims does anything live carry?
+// Which of these claims does anything live carry that is not of this dataset?
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 WHERE EXISTS {
   (claim)-[:CITES]->(citation:Citation)
-  WHERE citation.until IS NULL OR citation.held
+  WHERE citation.dataset <> $dataset AND (citation.until IS NULL OR citation.held)
 }
 RETURN claim.id AS id

@@ -1,4 +1,4 @@
-// What does the dataset judge now?
+// What did the dataset judge before this epoch?
 MATCH (judgement:Judgement {dataset: $dataset})
-WHERE judgement.until IS NULL
+WHERE judgement.since < $epoch AND coalesce(judgement.until, $epoch) >= $epoch
 RETURN judgement.id AS id, judgement.hash AS hash

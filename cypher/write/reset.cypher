@@ -1,5 +1,5 @@
 // Empties the database of every node with one of Claimgraph's labels: it is meant to have a database of its own.
-MATCH (node:Record|Alias|Document|Claim|Citation|Finding|Evidence|Judgement|Retraction|Dataset|Epoch)
+MATCH (node:Record|Alias|Document|Claim|Citation|Finding|Evidence|Judgement|Retraction|Dataset|Epoch|Ingest)
 CALL (node) {
   DETACH DELETE node
 } IN TRANSACTIONS OF 5000 ROWS

@@ -1,14 +1,18 @@
 // What the commands share: the settings, the graph, and where results go. Results go to standard output, progress and errors to
 // standard error.
 
+import { InvalidArgumentError } from 'commander'
 import { type Config, ratesFolders, readConfig } from '../config.ts'
 import type { Rates } from '../domain/rates/rates.ts'
+import type { Graph } from '../graph/connect.ts'
 import { requireMigrated } from '../graph/migrate.ts'
 import { type OpenGraph, openGraph } from '../graph/open.ts'
-import { type CheckedDataset, checkDatasets } from '../ingest/check.ts'
+import { type CheckOptions, checkDatasets } from '../ingest/check.ts'
+import type { CheckedDataset } from '../ingest/checked.ts'
+import { ingestChecked } from '../ingest/ingest.ts'
 import { readRates } from '../ingest/rates-file.ts'
-import type { Question } from '../ingest/resolve.ts'
-import { type Progress, showProgress } from '../report.ts'
+import type { IngestSummary } from '../ingest/write.ts'
+import { type Progress, pace, showProgress } from '../report.ts'
 
 export const progress: Progress = showProgress()
 
@@ -17,13 +21,36 @@ export const settings = (): Config => readConfig(process.env)
 export const exchangeRates = (): Promise<Rates> => readRates(ratesFolders(process.env), progress.step)
 
 /** Bad data is refused before a database is looked for. */
-export async function check(
-  folders: readonly string[],
+export async function check(paths: readonly string[], options: CheckOptions): Promise<CheckedDataset[]> {
+  progress.step(`checking ${paths.join(', ')}`)
+  const started = performance.now()
+  const onClaims = (dataset: string, checked: number) =>
+    progress.update(
+      `checking ${dataset}: ${checked.toLocaleString('en-US')} claims, ${Math.round((checked * 1000) / (performance.now() - started))}/s`,
+    )
+  return await checkDatasets(paths, { onClaims, ...options })
+}
+
+/** Writes what has been checked, and says how far it is. */
+export async function writeChecked(
+  graph: Graph,
+  datasets: readonly CheckedDataset[],
   rates: Rates,
-  questions: Question[] = [],
-): Promise<CheckedDataset[]> {
-  progress.step(`checking ${folders.join(', ')}`)
-  return await checkDatasets(folders, rates, questions)
+  wait = true,
+): Promise<IngestSummary[]> {
+  let [id, began, first] = ['', 0, 0]
+  return await ingestChecked(graph, datasets, rates, {
+    wait,
+    onWait: () => progress.step('waiting for somebody else who is writing into this graph'),
+    onDataset: dataset => {
+      ;[id, began, first] = [dataset.id, 0, 0]
+      progress.step(`ingesting ${id}: ${dataset.counts.claims} claims`)
+    },
+    onRows: (rows, total) => {
+      if (began === 0) [began, first] = [performance.now(), rows]
+      progress.update(`ingesting ${id}: ${pace(rows, total, performance.now() - began, first)}`)
+    },
+  })
 }
 
 export async function withGraph(config: Config, work: (opened: OpenGraph) => Promise<unknown>): Promise<void> {
@@ -46,4 +73,10 @@ export async function withMigratedGraph(config: Config, work: (opened: OpenGraph
 /** Text as it is, everything else as JSON. */
 export function print(result: unknown): void {
   process.stdout.write(`${typeof result === 'string' ? result : JSON.stringify(result, null, 2)}\n`)
+}
+
+/** An option that counts. */
+export function wholeNumber(text: string, least: number, most: number): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text)
+  throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
 }

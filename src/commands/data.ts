@@ -1,19 +1,38 @@
 // The commands on datasets and on the graph as a whole.
 
 import { type Command, Option } from 'commander'
+import { ClaimgraphError } from '../domain/error.ts'
+import { alone } from '../graph/lease.ts'
 import { migrate } from '../graph/migrate.ts'
-import { type CheckedCitation, type CheckedDataset, checkDatasets } from '../ingest/check.ts'
+import { abandon } from '../ingest/abandon.ts'
+import { checkDatasets } from '../ingest/check.ts'
+import type { CheckedDataset, Counts } from '../ingest/checked.ts'
 import { coverage } from '../ingest/coverage.ts'
 import { draftNames } from '../ingest/draft.ts'
 import { derivedFingerprint, fingerprint, historyFingerprint } from '../ingest/fingerprint.ts'
-import { ingestChecked } from '../ingest/ingest.ts'
 import { renewNames } from '../ingest/names.ts'
+import { MAX_PROBLEMS } from '../ingest/problem.ts'
 import { reset } from '../ingest/reset.ts'
 import type { Question } from '../ingest/resolve.ts'
 import { summaryLine } from '../report.ts'
-import { check, exchangeRates, print, progress, settings, withGraph } from './context.ts'
+import {
+  check,
+  exchangeRates,
+  print,
+  progress,
+  settings,
+  wholeNumber,
+  withGraph,
+  withMigratedGraph,
+  writeChecked,
+} from './context.ts'
 
-const FOLDERS = 'dataset folders, or folders that hold dataset folders'
+const FOLDERS =
+  'dataset folders, or folders that hold dataset folders; *.jsonl files, plain or gzip; or - for standard input, a record a line'
+const errorsOption = () =>
+  new Option('--max-errors <n>', 'after how many problems a dataset is not read further')
+    .argParser(text => wholeNumber(text, 1, 1_000_000))
+    .default(MAX_PROBLEMS)
 const draftOption = () =>
   new Option(
     '--draft-judgements <file>',
@@ -26,11 +45,15 @@ export function addDataCommands(program: Command): void {
     .description('check datasets: every problem with file, line and path; needs no database')
     .argument('<folder...>', FOLDERS)
     .option('--coverage', 'also list the sentences of each source that no claim cites')
+    .addOption(errorsOption())
     .addOption(draftOption())
     .option('--json', 'print JSON')
-    .action(async (folders: string[], options: { coverage?: boolean; json?: boolean; draftJudgements?: string }) => {
+    .action(async (folders: string[], options: CheckFlags & { coverage?: boolean }) => {
       const rates = await exchangeRates()
-      const checked = await drafting(options.draftJudgements, questions => checkDatasets(folders, rates, questions))
+      const maxProblems = options.maxErrors
+      const checked = await drafting(options.draftJudgements, questions =>
+        checkDatasets(folders, { rates, questions, maxProblems }),
+      )
       const shown = checked.map(dataset => checkedSummary(dataset, options.coverage === true))
       if (options.json) print(shown)
       else for (const line of shown.flatMap(checkedLines)) print(line)
@@ -39,15 +62,27 @@ export function addDataCommands(program: Command): void {
   program
     .command('ingest')
     .description('check datasets and write them into the graph; each replaces what it contributed before')
-    .argument('<folder...>', FOLDERS)
+    .argument('[folder...]', FOLDERS)
+    .addOption(errorsOption())
     .addOption(draftOption())
+    .option('--no-wait', 'where somebody else is writing into the graph, give up in the place of waiting')
+    .option('--abandon', 'take back an ingest that was broken off, and read nothing')
     .option('--json', 'print JSON')
-    .action(async (folders: string[], options: { json?: boolean; draftJudgements?: string }) => {
+    .action(async (folders: string[], options: CheckFlags & { wait: boolean; abandon?: boolean }) => {
+      if ((folders.length === 0) !== (options.abandon === true))
+        throw new ClaimgraphError(
+          'BAD_USER_INPUT',
+          'Name what to ingest, or take back what was broken off with --abandon alone.',
+        )
+      if (options.abandon) return await takeBack(options)
       const rates = await exchangeRates()
-      const datasets = await drafting(options.draftJudgements, questions => check(folders, rates, questions))
+      const maxProblems = options.maxErrors
+      const datasets = await drafting(options.draftJudgements, questions =>
+        check(folders, { rates, questions, maxProblems }),
+      )
       await withGraph(settings(), async ({ graph }) => {
         await migrate(graph, progress.step)
-        const summaries = await ingestChecked(graph, datasets, rates, progress.step)
+        const summaries = await writeChecked(graph, datasets, rates, options.wait)
         print(options.json ? summaries : summaries.map(summaryLine).join('\n'))
       })
     })
@@ -60,7 +95,7 @@ export function addDataCommands(program: Command): void {
     .action(async () => {
       await withGraph(settings(), async ({ graph }) => {
         const applied = await migrate(graph, progress.step)
-        await renewNames(graph)
+        await alone(graph, () => renewNames(graph))
         print(applied.length === 0 ? 'nothing to migrate' : applied.map(id => `applied ${id}`).join('\n'))
       })
     })
@@ -87,13 +122,27 @@ export function addDataCommands(program: Command): void {
     .action(async (folders: string[]) => {
       const config = settings()
       const rates = await exchangeRates()
-      const datasets = await check(folders.length > 0 ? folders : [config.data], rates)
+      const datasets = await check(folders.length > 0 ? folders : [config.data], { rates })
       await withGraph(config, async ({ graph }) => {
         await migrate(graph, progress.step)
         await reset(graph)
-        print((await ingestChecked(graph, datasets, rates, progress.step)).map(summaryLine).join('\n'))
+        print((await writeChecked(graph, datasets, rates)).map(summaryLine).join('\n'))
       })
     })
+}
+
+interface CheckFlags {
+  json?: boolean
+  maxErrors: number
+  draftJudgements?: string
+}
+
+async function takeBack({ wait, json }: { wait: boolean; json?: boolean }): Promise<void> {
+  await withMigratedGraph(settings(), async ({ graph }) => {
+    const taken = await abandon(graph, { wait })
+    if (json) print(taken === null ? null : { dataset: taken.dataset, epoch: taken.epoch, rows: taken.rows })
+    else print(taken === null ? 'no ingest was broken off' : `${taken.dataset}: what was written of it is taken back`)
+  })
 }
 
 /** Where names could not be resolved and a file is given, the questions are left there; the work fails all the same. */
@@ -110,27 +159,14 @@ async function drafting<T>(file: string | undefined, work: (questions: Question[
   }
 }
 
-interface CheckedSummary {
+interface CheckedSummary extends Counts {
   dataset: string
-  sources: number
-  entities: number
-  claims: number
-  citations: number
-  inferred: number
   coverage?: ReturnType<typeof coverage>
 }
 
-const checkedSummary = (dataset: CheckedDataset, covered: boolean): CheckedSummary => ({
-  dataset: dataset.id,
-  sources: dataset.sources.length,
-  entities: dataset.entities.length,
-  claims: dataset.claims.length,
-  citations: dataset.claims.reduce((sum, claim) => sum + claim.citations.length, 0),
-  inferred: dataset.claims.flatMap(claim => claim.citations).filter(isInferred).length,
-  ...(covered && { coverage: coverage(dataset) }),
-})
-
-const isInferred = ({ derivation }: CheckedCitation): boolean => derivation?.kind === 'INFERRED'
+function checkedSummary(dataset: CheckedDataset, covered: boolean): CheckedSummary {
+  return { dataset: dataset.id, ...dataset.counts, ...(covered && { coverage: coverage(dataset) }) }
+}
 
 function checkedLines(checked: CheckedSummary): string[] {
   const { dataset, sources, entities, claims, citations, inferred, coverage: covered } = checked

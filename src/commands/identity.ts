@@ -14,11 +14,11 @@ import { candidateLines, comparisonLines, duplicateLines, judgedLine } from '../
 import { draftPairs } from '../ingest/draft.ts'
 import { duplicates } from '../ingest/duplicates.ts'
 import { judge, unjudge } from '../ingest/judge.ts'
-import { exchangeRates, print, progress, settings, withMigratedGraph } from './context.ts'
+import { exchangeRates, print, progress, settings, wholeNumber, withMigratedGraph } from './context.ts'
 
 const kindOption = () => new Option('--kind <kind>', 'of which kind').choices(ENTITY_KINDS)
 const firstOption = (by: number, most: number) =>
-  new Option('--first <n>', `how many, at most ${most}`).argParser(text => wholeNumber(text, most)).default(by)
+  new Option('--first <n>', `how many, at most ${most}`).argParser(text => wholeNumber(text, 0, most)).default(by)
 
 interface ResolveOptions {
   kind?: EntityKind
@@ -113,11 +113,6 @@ function name(text: string): string {
   const { error } = Name.safeParse(text)
   if (error === undefined) return text
   throw new InvalidArgumentError(`Expected a name: ${error.issues[0]!.message}.`)
-}
-
-function wholeNumber(text: string, most: number): number {
-  if (/^\d{1,6}$/.test(text) && Number(text) <= most) return Number(text)
-  throw new InvalidArgumentError(`Expected a whole number from 0 to ${most}.`)
 }
 
 function judgementOf(verdict: Verdict, ids: readonly string[], options: JudgeOptions): Judgement {

@@ -3,9 +3,17 @@
 import type { Command } from 'commander'
 import { refuseOpenHost } from '../config.ts'
 import { migrate } from '../graph/migrate.ts'
-import { ingestChecked } from '../ingest/ingest.ts'
 import { summaryLine } from '../report.ts'
-import { check, exchangeRates, print, progress, settings, withGraph, withMigratedGraph } from './context.ts'
+import {
+  check,
+  exchangeRates,
+  print,
+  progress,
+  settings,
+  withGraph,
+  withMigratedGraph,
+  writeChecked,
+} from './context.ts'
 
 export function addServeCommands(program: Command): void {
   program
@@ -15,11 +23,10 @@ export function addServeCommands(program: Command): void {
       const config = settings()
       refuseOpenHost(config)
       const rates = await exchangeRates()
-      const datasets = await check([config.data], rates)
+      const datasets = await check([config.data], { rates })
       await withGraph(config, async opened => {
         await migrate(opened.graph, progress.step)
-        for (const summary of await ingestChecked(opened.graph, datasets, rates, progress.step))
-          progress.step(summaryLine(summary))
+        for (const summary of await writeChecked(opened.graph, datasets, rates)) progress.step(summaryLine(summary))
         await (await serving()).serveUntilStopped(config, opened, rates, reportReady)
       })
     })

@@ -7,6 +7,7 @@ import neo4j, {
   type Transaction as DriverTransaction,
   isRetryableError,
   Neo4jError,
+  type Record as Neo4jRecord,
   type QueryResult,
   type Session,
 } from 'neo4j-driver'
@@ -48,7 +49,7 @@ export const disconnect = (graph: Graph): Promise<void> => graph.driver.close()
 
 /** Resolves to the server's version if it answers with these credentials. Throws DATABASE_UNAVAILABLE with what to do. */
 export async function verify(graph: Graph): Promise<string> {
-  const opened = session(graph, 'READ')
+  const opened = openSession(graph, 'READ')
   try {
     const { summary } = await opened.run('RETURN true', {}, { timeout: 10_000 })
     return summary.server.agent ?? 'Neo4j'
@@ -59,7 +60,8 @@ export async function verify(graph: Graph): Promise<string> {
   }
 }
 
-const session = (graph: Graph, defaultAccessMode: 'READ' | 'WRITE'): Session =>
+/** For the files of this room; others have `read` and `write`. */
+export const openSession = (graph: Graph, defaultAccessMode: 'READ' | 'WRITE'): Session =>
   graph.driver.session({
     defaultAccessMode,
     bookmarkManager: graph.bookmarks,
@@ -116,7 +118,7 @@ async function readOnce(
   timeout: number,
   signal: AbortSignal | undefined,
 ): Promise<Row[]> {
-  const opened = session(graph, 'READ')
+  const opened = openSession(graph, 'READ')
   // Closing a session while a statement runs has the server stop it.
   const stop = () => void opened.close()
   signal?.addEventListener('abort', stop)
@@ -128,9 +130,26 @@ async function readOnce(
   }
 }
 
+/** Runs a reading statement and hands its rows on as they come, for answers that are larger than the memory. It isn't tried again. */
+export async function readEach(
+  graph: Graph,
+  text: string,
+  parameters: Parameters,
+  onRow: (row: Row) => void,
+): Promise<void> {
+  const opened = openSession(graph, 'READ')
+  try {
+    for await (const record of opened.run(text, encodeMembers(parameters))) onRow(rowOf(record))
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    await opened.close()
+  }
+}
+
 /** Runs `work` in one writing transaction: all of it is kept or none. Transient failures are tried again from the start. */
 export async function write<T>(graph: Graph, work: (run: Run) => Promise<T>): Promise<T> {
-  const opened = session(graph, 'WRITE')
+  const opened = openSession(graph, 'WRITE')
   try {
     return await opened.executeWrite(transaction => work(runIn(transaction)))
   } catch (error) {
@@ -149,11 +168,11 @@ const runIn =
  * Runs a statement that cannot share a transaction with others: schema changes, and those with transactions of their own. It must
  * be one that may be run again: where others do the same at the same time, it is.
  */
-export async function runAlone(graph: Graph, text: string): Promise<void> {
+export async function runAlone(graph: Graph, text: string, parameters: Parameters = {}): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const opened = session(graph, 'WRITE')
+    const opened = openSession(graph, 'WRITE')
     try {
-      await opened.run(text)
+      await opened.run(text, encodeMembers(parameters))
       return
     } catch (error) {
       if (attempt === ATTEMPTS || !isPassing(error)) throw translated(error)
@@ -171,9 +190,9 @@ const isPassing = (error: unknown): boolean =>
   (error.code.startsWith('Neo.TransientError') ||
     error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists')
 
-function rows(result: QueryResult): Row[] {
-  return result.records.map(record => record.keys.map(key => decode(record.get(key))))
-}
+const rows = ({ records }: QueryResult): Row[] => records.map(rowOf)
+
+const rowOf = (record: Neo4jRecord): Row => record.keys.map(key => decode(record.get(key)))
 
 const UNAVAILABLE = new Set([
   'ServiceUnavailable',
@@ -182,7 +201,8 @@ const UNAVAILABLE = new Set([
   neo4j.error.SESSION_EXPIRED,
 ])
 
-function translated(error: unknown): unknown {
+/** What went wrong at Neo4j as an error of ours; any other as it is. */
+export function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
   const { code, message } = error
   if (code.startsWith('Neo.ClientError.Security'))

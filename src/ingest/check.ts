@@ -3,172 +3,151 @@
 
 import { resolve } from 'node:path'
 import { contentId } from '../domain/canonical.ts'
-import type { Citation, Span } from '../domain/citation.ts'
-import { type Claim, type ClaimContent, claimId } from '../domain/claim.ts'
-import type { Entity } from '../domain/entity.ts'
+import type { Citation } from '../domain/citation.ts'
+import { type Claim, claimId } from '../domain/claim.ts'
 import { ClaimgraphError } from '../domain/error.ts'
-import type { Judgement } from '../domain/judgement.ts'
 import { NO_RATES, type Rates } from '../domain/rates/rates.ts'
-import type { Source } from '../domain/source.ts'
-import { findDatasets, shown } from './folder.ts'
+import { addClaim, CheckedDataset, type Counts, contribute } from './checked.ts'
+import type { Dataset, Located } from './dataset.ts'
+import { folderInput, type Input, inputsAt } from './input.ts'
 import { checkJudgements } from './judgements.ts'
-import { locate, type Records, unknownId } from './locate.ts'
-import { invalidDataset, type Problem, type RecordPath } from './problem.ts'
-import { type Dataset, type Located, readDataset, type SourceText } from './read.ts'
-import { type Question, resolveNames, type WrittenNames } from './resolve.ts'
+import { KeyedClaims } from './keyed.ts'
+import { locate } from './locate.ts'
+import { invalidDataset, Problems, type RecordPath, TooManyProblems } from './problem.ts'
+import { readDataset } from './read.ts'
+import { Records, unknownId } from './records.ts'
+import { type Question, resolveNames } from './resolve.ts'
+import { citationRow, claimRow, entityRow, judgementRow, sourceRow } from './rows.ts'
 import { checkShape } from './shape.ts'
-import { type Support, supportGate } from './support.ts'
+import { supportGate } from './support.ts'
 
-export interface CheckedCitation extends Omit<Citation, 'derivation'>, Span, Support {
-  id: string
-  /** SHA-256 of the text that `start` and `end` count in. */
-  sha256: string
-  /** The names in the place of which the claim has ids. */
-  subjectAsWritten: string | undefined
-  objectAsWritten: string | undefined
+export interface CheckOptions {
+  rates?: Rates
+  /** Where names that mean nobody, or several, are left. */
+  questions?: Question[]
+  /** After how many problems a dataset is not read further. */
+  maxProblems?: number | undefined
+  /** Told of the claims that have been checked. */
+  onClaims?: (dataset: string, checked: number) => void
 }
 
-export interface CheckedClaim {
-  id: string
-  content: ClaimContent
-  citations: CheckedCitation[]
-}
-
-export interface CheckedDataset {
-  id: string
-  folder: string
-  sources: Source[]
-  entities: Entity[]
-  claims: CheckedClaim[]
-  judgements: Judgement[]
-  texts: Map<string, SourceText>
-  /** The stretches of text that the dataset leaves uncited, each with its reason. */
-  uncited: { source: string; span: Span; reason: string }[]
-}
-
-/** Reads and checks every dataset at the given paths. Throws DATA_INVALID with all the problems of the first bad one. */
-export async function checkDatasets(
-  paths: readonly string[],
-  rates: Rates = NO_RATES,
-  questions: Question[] = [],
-): Promise<CheckedDataset[]> {
-  const folders = new Set((await Promise.all(paths.map(findDatasets))).flat().map(folder => resolve(folder)))
+/** Reads and checks every dataset at the given paths. Throws DATA_INVALID with the problems of the first bad one. */
+export async function checkDatasets(paths: readonly string[], options: CheckOptions = {}): Promise<CheckedDataset[]> {
+  const inputs = new Map<string, Input>()
+  for (const path of paths)
+    for (const input of await inputsAt(path)) inputs.set(input.isFolder ? resolve(input.folder) : input.name, input)
   const checked = new Map<string, CheckedDataset>()
-  for (const folder of folders) {
-    const dataset = await checkDataset(folder, rates, questions)
-    const other = checked.get(dataset.id)
-    if (other !== undefined)
-      throw new ClaimgraphError(
-        'DATA_INVALID',
-        `${shown(other.folder)} and ${shown(folder)} are both the dataset ${dataset.id}, and the second would replace the first: give one of them another id.`,
-      )
-    checked.set(dataset.id, dataset)
+  try {
+    for (const input of inputs.values()) {
+      const dataset = await checkInput(input, options)
+      const other = checked.get(dataset.id)
+      checked.set(other === undefined ? dataset.id : '', dataset)
+      if (other !== undefined)
+        throw new ClaimgraphError(
+          'DATA_INVALID',
+          `${other.input.name} and ${input.name} are both the dataset ${dataset.id}, and the second would replace the first: give one of them another id.`,
+        )
+    }
+    return [...checked.values()]
+  } catch (error) {
+    for (const dataset of checked.values()) dataset.close()
+    throw error
   }
-  return [...checked.values()]
 }
 
-/**
- * Reads and checks the dataset in `folder`. Throws DATA_INVALID with all its problems; names that mean nobody, or several, are left
- * in `questions` beside.
- */
-export async function checkDataset(
-  folder: string,
-  rates: Rates = NO_RATES,
-  questions: Question[] = [],
-): Promise<CheckedDataset> {
-  const { dataset, problems } = await readDataset(folder)
-  const records = indexRecords(dataset, problems)
-  checkSources(dataset, problems)
-  const { written, questions: asked } = resolveNames(dataset, records, problems)
-  questions.push(...asked)
-  const claims = checkClaims(dataset, records, written, rates, problems)
-  const judgements = checkJudgements(dataset, records, problems)
-  const uncited = dataset.uncited.flatMap(located => {
+/** Reads and checks the dataset in a folder. Throws DATA_INVALID with its problems. */
+export async function checkDataset(folder: string, options: CheckOptions = {}): Promise<CheckedDataset> {
+  return await checkInput(await folderInput(folder), options)
+}
+
+async function checkInput(input: Input, options: CheckOptions): Promise<CheckedDataset> {
+  const problems = new Problems(options.maxProblems)
+  let dataset: Dataset | undefined
+  try {
+    dataset = await readDataset(input, problems)
+    const checked = checkRead(dataset, problems, options)
+    if (problems.length === 0) return checked
+  } catch (error) {
+    dataset?.close()
+    if (!(error instanceof TooManyProblems)) throw error
+  }
+  dataset?.close()
+  throw invalidDataset(input.name, problems)
+}
+
+function checkRead(dataset: Dataset, problems: Problems, options: CheckOptions): CheckedDataset {
+  const { rates = NO_RATES, questions = [], onClaims = () => {} } = options
+  const counts: Counts = { sources: 0, entities: 0, claims: 0, citations: 0, inferred: 0 }
+  const records = new Records(dataset, problems)
+  checkDescribed(dataset, counts, problems)
+  resolveNames(dataset, records, problems, questions)
+  const keyed = new KeyedClaims(dataset)
+  const check = claimGate(dataset, records, keyed, rates, counts, problems)
+  let checked = 0
+  for (const located of dataset.claims) {
+    check(located)
+    checked += 1
+    if (checked % PROGRESS === 0) onClaims(dataset.id, checked)
+  }
+  const judgements = checkJudgements(dataset, records, keyed, problems)
+  for (const [n, judgement] of judgements.entries())
+    contribute(dataset.spool, 'judgement', { owner: 0, n }, judgementRow(dataset.id, judgement))
+  for (const located of dataset.uncited) {
     const { source, reason } = located.record
     const span = locate(located, [], located.record, dataset, records, problems)
-    return span === null ? [] : [{ source, span, reason }]
-  })
-  if (problems.length > 0) throw invalidDataset(shown(folder), problems.toSorted(byPlace))
-  const { id, texts } = dataset
-  return {
-    id,
-    folder,
-    texts,
-    claims,
-    judgements,
-    uncited,
-    sources: bare(dataset.sources),
-    entities: bare(dataset.entities),
+    if (span !== null) dataset.spool.run('INSERT INTO span VALUES (?, ?, ?, ?)', source, span.start, span.end, reason)
   }
+  return new CheckedDataset(dataset, judgements, counts)
 }
 
-/** By file, as they are read, then by line. */
-const byPlace = (a: Problem, b: Problem): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)
+/** Claims between two words of progress. */
+const PROGRESS = 10_000
 
-const bare = <T>(located: readonly Located<T>[]): T[] => located.map(({ record }) => record)
-
-/** Every id of the dataset. Entities and sources share one namespace. */
-function indexRecords(dataset: Dataset, problems: Problem[]): Records {
-  const records: Records = new Map([...dataset.refused].map(id => [id, null]))
-  const places = new Map<string, Problem>()
-  const described = [
-    ...dataset.sources.map(({ record: { id }, problem }) => ({
-      id,
-      kind: 'Source' as const,
-      here: problem(['id'], ''),
-    })),
-    ...dataset.entities.map(({ record: { id, kind }, problem }) => ({ id, kind, here: problem(['id'], '') })),
-  ]
-  for (const { id, kind, here } of described.sort((a, b) => byPlace(a.here, b.here))) {
-    const first = places.get(id)
-    if (first === undefined) places.set(id, here)
-    else
-      problems.push({
-        ...here,
-        message: `the id ${id} is used twice; it was first used at ${first.file}:${first.line}`,
-      })
-    records.set(id, { kind })
+/** Sources and entities: their rows; what sources draw on are sources of the dataset. */
+function checkDescribed(dataset: Dataset, counts: Counts, problems: Problems): void {
+  const { spool } = dataset
+  const isSource = (id: string) =>
+    dataset.refused.has(id) || spool.get("SELECT 1 FROM described WHERE id = ? AND kind = 'Source'", id) !== undefined
+  for (const { n, record } of dataset.entities) {
+    counts.entities += 1
+    contribute(spool, 'description', { owner: 0, n }, entityRow(record))
   }
-  return records
-}
-
-function checkSources(dataset: Dataset, problems: Problem[]): void {
-  const ids = new Set([...dataset.refused, ...dataset.sources.map(({ record }) => record.id)])
-  for (const { record, problem } of dataset.sources)
+  for (const { n, record, problem } of dataset.sources) {
+    counts.sources += 1
+    contribute(spool, 'description', { owner: 1, n }, sourceRow(record, dataset.textSha256(record.id)))
     for (const [index, id] of record.drawsOn.entries()) {
-      if (!ids.has(id))
+      if (!isSource(id))
         problems.push(
           problem(['drawsOn', index], `expected the id of a source of this dataset, but found ${JSON.stringify(id)}`),
         )
       if (id === record.id) problems.push(problem(['drawsOn', index], 'a source cannot draw on itself'))
     }
+  }
 }
 
-function checkClaims(
+/** The gate of one claim: what passes is added to the dataset's contributions. */
+function claimGate(
   dataset: Dataset,
   records: Records,
-  written: ReadonlyMap<Located<Claim>, WrittenNames>,
+  keyed: KeyedClaims,
   rates: Rates,
-  problems: Problem[],
-): CheckedClaim[] {
-  const claims = new Map<string, CheckedClaim>()
-  const keys = new Set<string>()
-  const support = supportGate(dataset, records, rates, problems)
-  for (const located of dataset.claims) {
+  counts: Counts,
+  problems: Problems,
+): (located: Located<Claim>) => void {
+  const { spool } = dataset
+  const support = supportGate(dataset, records, keyed, rates, problems)
+  return located => {
     const { citations, key, ...content } = located.record
-    if (key !== undefined && keys.has(key))
-      problems.push(located.problem(['key'], `the key ${JSON.stringify(key)} is used twice`))
-    if (key !== undefined) keys.add(key)
-    checkShape(located, records, problems)
     const id = claimId(content)
-    const { subject: subjectAsWritten, object: objectAsWritten } = written.get(located) ?? {}
-    const claim = claims.get(id) ?? { id, content, citations: [] }
-    claims.set(id, claim)
+    if (!keyed.add(located, id)) problems.push(located.problem(['key'], `the key ${JSON.stringify(key)} is used twice`))
+    checkShape(located, records, problems)
+    const { subject: subjectAsWritten, object: objectAsWritten } = located.written
+    let owner: number | undefined
     for (const [index, citation] of citations.entries()) {
       const path = ['citations', index]
       checkNames(located, path, citation, records, problems)
       const span = locate(located, path, citation, dataset, records, problems)
-      const text = dataset.texts.get(citation.source)
+      const text = dataset.text(citation.source)
       if (span === null || text === undefined) continue
       const place = { claim: id, dataset: dataset.id, source: citation.source, sha256: text.sha256, ...span }
       const { derivation: _, ...words } = citation
@@ -181,12 +160,15 @@ function checkClaims(
         sha256: text.sha256,
         id: contentId('q1', place),
       }
-      if (claim.citations.some(other => other.id === cited.id))
+      owner ??= addClaim(spool, () => claimRow({ id, content }), id)
+      counts.citations += 1
+      counts.inferred += Number(cited.derivation?.kind === 'INFERRED')
+      if (!contribute(spool, 'citation', { owner, n: counts.citations }, citationRow(id, cited)))
         problems.push(located.problem(path, 'the same claim already cites these words; remove one of the two'))
-      else claim.citations.push(cited)
+      spool.run('INSERT INTO span VALUES (?, ?, ?, NULL)', citation.source, span.start, span.end)
     }
+    if (owner !== undefined) counts.claims = Math.max(counts.claims, owner)
   }
-  return [...claims.values()]
 }
 
 function checkNames(
@@ -194,7 +176,7 @@ function checkNames(
   path: RecordPath,
   citation: Citation,
   records: Records,
-  problems: Problem[],
+  problems: Problems,
 ): void {
   const { asStated, statedEquivalent, assertedBy, quote } = citation
   if (assertedBy !== undefined && !records.has(assertedBy))

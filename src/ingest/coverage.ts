@@ -1,6 +1,6 @@
 // Which sentences of a source no claim cites: what a reader of the dataset should worry about.
 
-import type { CheckedDataset } from './check.ts'
+import type { CheckedDataset } from './checked.ts'
 
 export interface UncitedSentence {
   source: string
@@ -24,13 +24,10 @@ export interface Coverage {
 export function coverage(dataset: CheckedDataset): Coverage {
   const result: Coverage = { sentences: 0, cited: 0, uncited: [] }
   for (const source of dataset.sources) {
-    const text = dataset.texts.get(source.id)?.text
+    const text = dataset.text(source.id)?.text
     if (text === undefined) continue
-    const cited = marks(
-      text,
-      dataset.claims.flatMap(claim => claim.citations.filter(citation => citation.source === source.id)),
-    )
-    const excused = dataset.uncited.filter(entry => entry.source === source.id)
+    const cited = marks(text, dataset.citedSpans(source.id))
+    const excused = dataset.uncitedSpans(source.id).toArray()
     for (const { start, points, line } of sentencesOf(text, source.language ?? 'en')) {
       result.sentences += 1
       const overlaps = points.some((point, index) => cited[start + index] === 1 && /[\p{L}\p{N}]/u.test(point))
@@ -38,14 +35,14 @@ export function coverage(dataset: CheckedDataset): Coverage {
         result.cited += 1
         continue
       }
-      const excuse = excused.find(({ span }) => span.start < start + points.length && start < span.end)
+      const excuse = excused.find(each => each.start < start + points.length && start < each.end)
       result.uncited.push({ source: source.id, line, sentence: points.join('').trim(), reason: excuse?.reason ?? null })
     }
   }
   return result
 }
 
-function marks(text: string, spans: readonly { start: number; end: number }[]): Uint8Array {
+function marks(text: string, spans: Iterable<{ start: number; end: number }>): Uint8Array {
   const marked = new Uint8Array([...text].length)
   for (const { start, end } of spans) marked.fill(1, start, end)
   return marked

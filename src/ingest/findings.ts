@@ -12,14 +12,15 @@ import { detect, type FactClaims } from '../domain/conflict/detect.ts'
 import { PREDICATE_NAMES, type Predicate, predicateDefinition } from '../domain/predicate.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import { type ClaimValue, storedValue } from '../domain/value.ts'
-import type { Run } from '../graph/connect.ts'
+import { type Graph, type Parameters, type Row, type Run, readEach } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
 import { inBatches } from './batch.ts'
 import { compare } from './compare.ts'
 import { type HashedRow, hashed } from './rows.ts'
+import type { Spool } from './spool.ts'
 
 /** A subject and a predicate. */
-interface Fact {
+export interface Fact {
   about: string
   predicate: Predicate
 }
@@ -33,8 +34,8 @@ export interface FindingSummary {
   leftOut: number
 }
 
-/** How many facts are read, and looked through, at a time. */
-const FACTS = 500
+/** Facts that are read, and looked through, at a time. */
+export const FACTS = 500
 
 const SINGLE = PREDICATE_NAMES.filter(name => predicateDefinition(name).cardinality === 'one')
 
@@ -47,28 +48,45 @@ export async function updateFindings(
   run: Run,
   { epoch, rates, everything }: { epoch: number; rates: Rates; everything: boolean },
 ): Promise<FindingSummary> {
-  const facts = await factsToLookThrough(run, epoch, everything)
+  const facts: Fact[] = (await run(...factsStatement(epoch, everything))).map(factOf)
   const summary: FindingSummary = { facts: facts.length, found: 0, ended: 0, leftOut: 0 }
   await inBatches(
     facts,
     async batch => {
-      const found = await findingsOn(run, batch, rates)
-      summary.leftOut += found.leftOut
-      const { opened, closed } = await replaceFindings(run, batch, found.rows, epoch)
-      summary.found += opened
-      summary.ended += closed
+      const tally = await replaceFindings(run, batch, rates, epoch)
+      summary.found += tally.found
+      summary.ended += tally.ended
+      summary.leftOut += tally.leftOut
     },
     FACTS,
   )
   return summary
 }
 
-async function factsToLookThrough(run: Run, epoch: number, everything: boolean): Promise<Fact[]> {
-  const rows = everything
-    ? await run(statement('write/all-facts'), { single: SINGLE })
-    : await run(statement('write/touched-facts'), { epoch, single: SINGLE })
-  return rows.map(([about, predicate]) => ({ about, predicate }) as Fact)
+/** The facts to be looked through, for many transactions: read once, and kept in the spool. */
+export async function factsToLookThrough(
+  spool: Spool,
+  graph: Graph,
+  epoch: number,
+  everything: boolean,
+): Promise<{ rows: IteratorObject<Fact>; count: number }> {
+  spool.run('DELETE FROM fact')
+  let count = 0
+  const [text, parameters] = factsStatement(epoch, everything)
+  await readEach(graph, text, parameters, row => {
+    const { about, predicate } = factOf(row)
+    spool.run('INSERT INTO fact (about, predicate) VALUES (?, ?)', about, predicate)
+    count += 1
+  })
+  return { rows: spool.rows<Fact>('SELECT about, predicate FROM fact ORDER BY n'), count }
 }
+
+const factsStatement = (epoch: number, everything: boolean): [string, Parameters] => [
+  statement(everything ? 'write/all-facts' : 'write/touched-facts'),
+  { epoch, single: SINGLE },
+]
+
+const factOf = ([about, predicate]: Row): Fact => ({ about, predicate }) as Fact
 
 type Role = 'CLAIM' | 'PART' | 'ROUND'
 
@@ -175,12 +193,14 @@ function checkRow({ id, kind, outcome, explanation, subject, predicate, sides }:
 const membersOf = (sides: FoundConflict['sides']): FindingRow['members'] =>
   sides.flatMap((claims, side) => claims.map(claim => ({ claim, side })))
 
-async function replaceFindings(
+/** Puts what is found on these facts now in the place of what was found before. */
+export async function replaceFindings(
   run: Run,
   facts: readonly Fact[],
-  rows: readonly FindingRow[],
+  rates: Rates,
   epoch: number,
-): Promise<{ opened: number; closed: number }> {
+): Promise<Omit<FindingSummary, 'facts'>> {
+  const { rows, leftOut } = await findingsOn(run, facts, rates)
   const before = new Map((await run(statement('write/live-findings'), { facts })) as [string, string][])
   const { opened, closed, gone } = compare(rows, before)
   await inBatches(closed, ids => run(statement('write/close-findings'), { ids, epoch }))
@@ -190,7 +210,7 @@ async function replaceFindings(
     batch => run(statement('write/open-evidence'), { epoch, rows: batch }),
   )
   const isConflict = ({ label }: FindingRow) => label === 'Conflict'
-  return { opened: opened.filter(isConflict).length, closed: gone.filter(id => id.startsWith('x1_')).length }
+  return { found: opened.filter(isConflict).length, ended: gone.filter(id => id.startsWith('x1_')).length, leftOut }
 }
 
 const plain = ({ id, hash, label, properties, members }: FindingRow) => ({ id, hash, label, properties, members })

@@ -1,28 +1,11 @@
-// Finding datasets on disk, and reading their files without ever leaving their folder.
+// The files of a dataset's folder, read without ever leaving it.
 
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { ClaimgraphError } from '../domain/error.ts'
+import { Unreadable } from './lines.ts'
 
-const RECORD_FILE = /\.(ya?ml|json|jsonl)$/i
-
-/**
- * The dataset folders at `path`: the folder itself if it holds record files (*.yaml, *.json, *.jsonl), otherwise those of its
- * subfolders that do. Throws DATA_INVALID if there is none.
- */
-export async function findDatasets(path: string): Promise<string[]> {
-  if ((await recordFiles(path)).length > 0) return [path]
-  const entries = await readdir(path, { withFileTypes: true })
-  const folders = []
-  for (const entry of entries) if (await isFolder(join(path, entry.name))) folders.push(join(path, entry.name))
-  const datasets = []
-  for (const folder of folders.sort()) if ((await recordFiles(folder)).length > 0) datasets.push(folder)
-  if (datasets.length > 0) return datasets
-  throw new ClaimgraphError(
-    'DATA_INVALID',
-    `${path} holds no dataset: expected *.yaml, *.json or *.jsonl files in it or in its subfolders.`,
-  )
-}
+export const RECORD_FILE = /\.(ya?ml|json|jsonl(\.gz)?)$/i
 
 /** The record files of a dataset folder, in the order of their names. */
 export async function recordFiles(folder: string): Promise<string[]> {
@@ -41,8 +24,14 @@ export async function strayRecordFiles(folder: string): Promise<string[]> {
   return names.filter(name => name.includes(sep) && RECORD_FILE.test(name)).sort()
 }
 
+export const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    found => found.isFile(),
+    () => false,
+  )
+
 /** Links are followed. */
-const isFolder = (path: string): Promise<boolean> =>
+export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     found => found.isDirectory(),
     () => false,
@@ -54,25 +43,27 @@ export function shown(path: string): string {
   return near !== '' && !near.startsWith('..') ? near : near === '' ? basename(path) : path
 }
 
-/**
- * Reads a file of the dataset, named relative to its folder, as UTF-8. Throws Error with the rest of a
- * sentence that begins with the file.
- */
-export async function readInside(folder: string, name: string): Promise<{ text: string; bytes: Uint8Array }> {
+/** Where a file of the dataset really is, named relative to its folder. Throws Unreadable. */
+export async function pathInside(folder: string, name: string): Promise<string> {
   const root = await realpath(folder)
   const wanted = resolve(root, name)
   const inside = (path: string) => path.startsWith(root + sep)
-  if (!inside(wanted)) throw new Error(`leads out of the dataset's folder`)
+  if (!inside(wanted)) throw new Unreadable(0, `leads out of the dataset's folder`)
   const path = await realpath(wanted).catch(() => null)
-  if (path === null) throw new Error(`does not exist in the dataset's folder`)
-  if (!inside(path)) throw new Error(`is a link that leads out of the dataset's folder`)
+  if (path === null) throw new Unreadable(0, `does not exist in the dataset's folder`)
+  if (!inside(path)) throw new Unreadable(0, `is a link that leads out of the dataset's folder`)
+  return path
+}
+
+/** Reads a file as UTF-8. Throws Unreadable. */
+export async function readText(path: string): Promise<{ text: string; bytes: Uint8Array }> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`cannot be read (${error.code})`)
+    throw new Unreadable(0, `cannot be read (${error.code})`)
   })
   return { text: decodeUtf8(bytes), bytes }
 }
 
-/** Strict UTF-8; a byte order mark is kept, as every byte of a source counts. Throws Error naming the first bad byte. */
+/** Strict UTF-8; a byte order mark is kept, as every byte of a source counts. Throws Unreadable naming the first bad byte. */
 function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -83,7 +74,7 @@ function decodeUtf8(bytes: Uint8Array): string {
       if (isUtf8Start(bytes.subarray(0, middle))) good = middle
       else bad = middle
     }
-    throw new Error(`is not UTF-8: byte ${good + 1} is not part of any character; save the file as UTF-8`)
+    throw new Unreadable(0, `is not UTF-8: byte ${good + 1} is not part of any character; save the file as UTF-8`)
   }
 }
 

@@ -2,35 +2,60 @@
 
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph } from '../graph/connect.ts'
-import { type CheckedDataset, checkDatasets } from './check.ts'
+import { alone, type LeaseOptions } from '../graph/lease.ts'
+import { checkDatasets } from './check.ts'
+import type { CheckedDataset } from './checked.ts'
+import type { Sizes } from './contribution.ts'
 import { derive } from './derive.ts'
+import type { OnRows } from './journal.ts'
 import { type IngestSummary, writeDataset } from './write.ts'
+
+export interface IngestOptions extends LeaseOptions {
+  onDataset?: (dataset: CheckedDataset) => void
+  onRows?: OnRows
+  /** How much a transaction takes. */
+  sizes?: Sizes
+}
 
 /**
  * Ingests every dataset at the given paths. All are checked before the first is written; each is written whole or not at all.
- * `rates` are those by which values in different currencies are compared. Throws DATA_INVALID with every problem of the first
+ * `rates` are those by which values in different currencies are compared. Throws DATA_INVALID with the problems of the first
  * dataset that has one.
  */
-export async function ingest(graph: Graph, paths: readonly string[], rates: Rates): Promise<IngestSummary[]> {
-  return await ingestChecked(graph, await checkDatasets(paths, rates), rates)
+export async function ingest(
+  graph: Graph,
+  paths: readonly string[],
+  rates: Rates,
+  options: IngestOptions = {},
+): Promise<IngestSummary[]> {
+  return await ingestChecked(graph, await checkDatasets(paths, { rates }), rates, options)
 }
 
-/** The second half of `ingest`, for callers that have the datasets checked before there is a graph. */
+/** The second half of `ingest`, for callers that have the datasets checked before there is a graph. Closes the datasets. */
 export async function ingestChecked(
   graph: Graph,
   datasets: readonly CheckedDataset[],
   rates: Rates,
-  onProgress: (message: string) => void = () => {},
+  { onDataset = () => {}, onRows, sizes, ...lease }: IngestOptions = {},
 ): Promise<IngestSummary[]> {
   const summaries: IngestSummary[] = []
-  try {
-    for (const dataset of inOrder(datasets)) {
-      onProgress(`ingesting ${dataset.id}: ${dataset.claims.length} claims`)
-      summaries.push(await writeDataset(graph, dataset, rates))
+  const writeAll = async () => {
+    try {
+      for (const dataset of inOrder(datasets)) {
+        onDataset(dataset)
+        summaries.push(
+          await writeDataset(graph, dataset, rates, { ...(onRows && { onRows }), ...(sizes && { sizes }) }),
+        )
+      }
+    } finally {
+      // Also where a later dataset is refused: what was published before stays published.
+      await derive(graph)
     }
+  }
+  try {
+    await alone(graph, writeAll, lease)
   } finally {
-    // Also where a later dataset is refused: what was published before stays published.
-    await derive(graph)
+    for (const dataset of datasets) dataset.close()
   }
   return summaries
 }
@@ -40,11 +65,10 @@ export async function ingestChecked(
  * given comes first.
  */
 function inOrder(datasets: readonly CheckedDataset[]): CheckedDataset[] {
-  const owners = new Map<string, CheckedDataset[]>()
-  for (const dataset of datasets)
-    for (const { id } of [...dataset.claims, ...dataset.entities]) owners.set(id, [...(owners.get(id) ?? []), dataset])
   const judged = (dataset: CheckedDataset) =>
-    dataset.judgements.flatMap(({ claim, a, b }) => [claim, a, b]).flatMap(id => owners.get(id ?? '') ?? [])
+    datasets.filter(other =>
+      dataset.judgements.some(({ claim, a, b }) => [claim, a, b].some(id => id !== undefined && other.has(id))),
+    )
   const ordered = new Set<CheckedDataset>()
   const entered = new Set<CheckedDataset>()
   const enter = (dataset: CheckedDataset): void => {

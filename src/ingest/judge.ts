@@ -4,10 +4,11 @@ import { ClaimgraphError } from '../domain/error.ts'
 import { Judgement } from '../domain/judgement.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph } from '../graph/connect.ts'
+import { alone } from '../graph/lease.ts'
 import { checkDataset } from './check.ts'
 import { derive } from './derive.ts'
 import { shown } from './folder.ts'
-import { alone, type Edit, put, withJudgement, withoutJudgement } from './judgement-file.ts'
+import { type Edit, editing, put, withJudgement, withoutJudgement } from './judgement-file.ts'
 import { issueMessage } from './problem.ts'
 import { type IngestSummary, writeDataset } from './write.ts'
 
@@ -29,7 +30,7 @@ export async function judge(graph: Graph, rates: Rates, folder: string, judgemen
       'BAD_USER_INPUT',
       `That is no judgement: ${result.error.issues.map(issue => [issue.path.join('.'), issueMessage(issue, judgement, [])].filter(Boolean).join(' ')).join('; ')}.`,
     )
-  return await alone(folder, async () => keep(graph, rates, folder, await withJudgement(folder, result.data)))
+  return await editing(folder, async () => keep(graph, rates, folder, await withJudgement(folder, result.data)))
 }
 
 /** Takes a judgement back that is in `folder`/judgements.yaml. Throws BAD_USER_INPUT where it isn't. */
@@ -39,7 +40,7 @@ export async function unjudge(
   folder: string,
   on: Omit<Judgement, 'verdict' | 'reason'>,
 ): Promise<JudgedSummary> {
-  return await alone(folder, async () => keep(graph, rates, folder, await withoutJudgement(folder, on)))
+  return await editing(folder, async () => keep(graph, rates, folder, await withoutJudgement(folder, on)))
 }
 
 /** The file first, as that is what is ingested; what the graph then refuses is taken out of it again. */
@@ -47,7 +48,7 @@ async function keep(graph: Graph, rates: Rates, folder: string, edit: Edit): Pro
   const takeBack = await put(edit)
   let ingested: IngestSummary
   try {
-    ingested = await writeDataset(graph, await checkDataset(folder, rates), rates, 'judge')
+    ingested = await writeJudgement(graph, rates, folder)
   } catch (error) {
     if (!isRefusal(error))
       // It may have been written all the same: the file is what counts, and ingesting it brings the two together.
@@ -60,8 +61,17 @@ async function keep(graph: Graph, rates: Rates, folder: string, edit: Edit): Pro
     throw error
   }
   // Published as it is: that the file says the same must stay, whatever comes of the edges for Neo4j Browser.
-  await derive(graph)
+  await alone(graph, () => derive(graph))
   return { file: edit.path, replaced: edit.replaced, ingested }
+}
+
+async function writeJudgement(graph: Graph, rates: Rates, folder: string): Promise<IngestSummary> {
+  const dataset = await checkDataset(folder, { rates })
+  try {
+    return await alone(graph, () => writeDataset(graph, dataset, rates, { run: 'judge' }))
+  } finally {
+    dataset.close()
+  }
 }
 
 const isRefusal = (error: unknown): boolean =>

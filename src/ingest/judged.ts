@@ -1,41 +1,39 @@
-// Writing the judgements of a dataset: in the place of what it judged before, about what is there.
+// What the judgements of a dataset are about has to be there, in the dataset or in the graph.
 
 import { ClaimgraphError } from '../domain/error.ts'
-import type { Run } from '../graph/connect.ts'
+import { type Graph, read } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
 import { inBatches } from './batch.ts'
-import type { Comparison } from './compare.ts'
+import type { CheckedDataset } from './checked.ts'
+import type { Comparison } from './comparison.ts'
 import { otherKind } from './judgements.ts'
 import { kindsOf } from './kinds.ts'
 import type { JudgementRow } from './rows.ts'
 
 /** Throws DATA_INVALID if a judgement is about a claim that nothing carries, or about an entity that isn't there or of another kind. */
-export async function replaceJudgements(
-  run: Run,
-  dataset: string,
-  { opened, closed }: Comparison<JudgementRow>,
-  epoch: number,
+export async function refuseUnfitJudgements(
+  graph: Graph,
+  dataset: CheckedDataset,
+  comparison: Comparison,
 ): Promise<void> {
-  const { missing, unfit } = await entityProblems(run, opened)
-  const unknown = [...(await unknownClaims(run, opened)), ...missing]
+  const opened = comparison.opened('judgement').toArray()
+  const { missing, unfit } = await entityProblems(graph, dataset, opened)
+  const unknown = [...(await unknownClaims(graph, dataset, opened)), ...missing]
   if (unknown.length + unfit.length > 0)
     throw new ClaimgraphError(
       'DATA_INVALID',
       unknown.length > 0
-        ? `Judgements of ${dataset} refer to what is not there: nothing of it was written. Ingest the dataset that has it first, or correct the ids.`
-        : `Judgements of ${dataset} do not fit what they are about: nothing of it was written.`,
+        ? `Judgements of ${dataset.id} refer to what is not there: nothing of it was written. Ingest the dataset that has it first, or correct the ids.`
+        : `Judgements of ${dataset.id} do not fit what they are about: nothing of it was written.`,
       { problems: [...unknown, ...unfit] },
     )
-  const at = { dataset, epoch }
-  await inBatches(closed, ids => run(statement('write/close-judgements'), { ...at, ids }))
-  await inBatches(opened, rows => run(statement('write/open-judgements'), { ...at, rows }))
 }
 
-async function unknownClaims(run: Run, rows: readonly JudgementRow[]): Promise<string[]> {
-  const wanted = rows.flatMap(({ claim }) => claim ?? [])
+async function unknownClaims(graph: Graph, dataset: CheckedDataset, rows: readonly JudgementRow[]): Promise<string[]> {
+  const wanted = rows.flatMap(({ claim }) => (claim === undefined || dataset.has(claim) ? [] : [claim]))
   const known = new Set<unknown>()
   await inBatches(wanted, async ids => {
-    for (const [id] of await run(statement('write/live-claim-ids'), { ids })) known.add(id)
+    for (const [id] of await read(graph, statement('write/live-claim-ids'), { ids, dataset: dataset.id })) known.add(id)
   })
   return wanted
     .filter(claim => !known.has(claim))
@@ -43,11 +41,16 @@ async function unknownClaims(run: Run, rows: readonly JudgementRow[]): Promise<s
 }
 
 async function entityProblems(
-  run: Run,
+  graph: Graph,
+  dataset: CheckedDataset,
   rows: readonly JudgementRow[],
 ): Promise<{ missing: string[]; unfit: string[] }> {
   const wanted = [...new Set(rows.flatMap(({ entities }) => entities ?? []))].sort()
-  const kinds = await kindsOf(run, wanted)
+  const kinds = await kindsOf(graph, wanted)
+  for (const id of wanted) {
+    const own = dataset.kindOf(id)
+    if (own !== undefined) kinds.set(id, own)
+  }
   const missing = wanted
     .filter(id => !kinds.has(id))
     .map(id => `${id}: a judgement is about this entity, but neither this dataset nor the graph has one of this id`)

@@ -51,7 +51,7 @@ export async function withoutJudgement(folder: string, on: Omit<Judgement, 'verd
 }
 
 /** While `work` goes on, nobody else edits the folder's judgement file. Throws BAD_USER_INPUT where somebody does. */
-export async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
+export async function editing<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const path = join(folder, JUDGEMENT_FILE)
   if (existsSync(folder)) await recordFiles(folder)
   const made = await mkdir(folder, { recursive: true }).catch(unusable(path, 'written'))

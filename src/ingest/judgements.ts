@@ -3,10 +3,10 @@
 import { brief } from '../domain/brief.ts'
 import { type Contradiction, identities } from '../domain/identity.ts'
 import { type IdentityJudgement, isOnEntities, type Judgement, judgementId } from '../domain/judgement.ts'
-import { idOf } from './keyed.ts'
-import type { Records } from './locate.ts'
-import type { Problem } from './problem.ts'
-import type { Dataset, Located } from './read.ts'
+import type { Dataset, Located } from './dataset.ts'
+import type { KeyedClaims } from './keyed.ts'
+import type { Problems } from './problem.ts'
+import type { Records } from './records.ts'
 
 const CLAIM_ID = /^c1_[0-9a-f]{32}$/
 
@@ -14,19 +14,21 @@ const CLAIM_ID = /^c1_[0-9a-f]{32}$/
  * The judgements, each with the id of its claim where it is on one. Whether a claim or an entity of another dataset is there is seen
  * when the judgement is written.
  */
-export function checkJudgements(dataset: Dataset, records: Records, problems: Problem[]): Judgement[] {
-  const byKey = new Map(
-    dataset.claims.flatMap(({ record }) => (record.key === undefined ? [] : [[record.key, idOf(record)] as const])),
-  )
+export function checkJudgements(
+  dataset: Dataset,
+  records: Records,
+  keyed: KeyedClaims,
+  problems: Problems,
+): Judgement[] {
   const judged = new Map<string, Located<Judgement>>()
   for (const located of dataset.judgements) {
-    const judgement = withClaimId(located, byKey, dataset, problems)
+    const judgement = withClaimId(located, keyed, dataset, problems)
     if (judgement === null || !checkEntities(located, records, problems)) continue
     const id = judgementId(dataset.id, judgement)
-    const { problem } = located
+    const { n, written, problem } = located
     const [place, what] = judgement.claim === undefined ? [[], 'this pair'] : [['claim'], 'this claim']
     if (judged.has(id)) problems.push(problem(place, `${what} is judged twice; keep one of the two`))
-    else judged.set(id, { record: judgement, problem })
+    else judged.set(id, { n, written, record: judgement, problem })
   }
   refuseContradictions([...judged.values()], problems)
   return [...judged.values()].map(({ record }) => record)
@@ -34,13 +36,13 @@ export function checkJudgements(dataset: Dataset, records: Records, problems: Pr
 
 function withClaimId(
   { record, problem }: Located<Judgement>,
-  byKey: ReadonlyMap<string, string>,
+  keyed: KeyedClaims,
   { refused }: Dataset,
-  problems: Problem[],
+  problems: Problems,
 ): Judgement | null {
   const { claim } = record
   if (claim === undefined) return record
-  const id = byKey.get(claim) ?? (CLAIM_ID.test(claim) ? claim : undefined)
+  const id = keyed.get(claim)?.id ?? (CLAIM_ID.test(claim) ? claim : undefined)
   if (id !== undefined) return { ...record, claim: id }
   // A claim that was refused has been reported already.
   if (!refused.has(claim))
@@ -54,7 +56,7 @@ function withClaimId(
 }
 
 /** As far as this dataset describes them. False where one of them is none. */
-function checkEntities({ record, problem }: Located<Judgement>, records: Records, problems: Problem[]): boolean {
+function checkEntities({ record, problem }: Located<Judgement>, records: Records, problems: Problems): boolean {
   const { a, b, entity } = record
   const before = problems.length
   for (const [member, id] of Object.entries({ a, b, entity }))
@@ -78,7 +80,7 @@ export const otherKind = (a: string, kind: string, b: string, other: string): st
 type Placed = Located<Judgement> & IdentityJudgement
 
 /** What other datasets judge is seen when the judgements are written. */
-function refuseContradictions(judgements: readonly Located<Judgement>[], problems: Problem[]): void {
+function refuseContradictions(judgements: readonly Located<Judgement>[], problems: Problems): void {
   const pairs = judgements.flatMap((located): Placed[] =>
     isOnEntities(located.record) ? [{ ...located, ...located.record }] : [],
   )

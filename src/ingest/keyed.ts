@@ -1,9 +1,9 @@
-// The claims of a dataset by their keys, for those that derive from them.
+// The claims of a dataset by their keys, for those that derive from them and for judgements.
 
 import type { Citation } from '../domain/citation.ts'
 import { type Claim, claimId } from '../domain/claim.ts'
 import type { ClaimValue } from '../domain/value.ts'
-import type { Dataset } from './read.ts'
+import type { Dataset, Located } from './dataset.ts'
 
 export interface Keyed {
   key: string
@@ -14,31 +14,65 @@ export interface Keyed {
   asOf: string | undefined
 }
 
-export interface KeyedClaims {
-  claims: ReadonlyMap<string, Keyed>
-  /** Id of a claim → the keys of those that it derives from. */
-  origins: ReadonlyMap<string, readonly string[]>
-  /** The ids of the claims that no citation carries. */
-  inferred: ReadonlySet<string>
-}
-
 export const idOf = ({ key: _, citations: __, ...content }: Claim): string => claimId(content)
 
-/** Empty where no claim derives from another. */
-export function keyedClaims(dataset: Dataset): KeyedClaims {
-  const [claims, origins] = [new Map<string, Keyed>(), new Map<string, string[]>()]
-  const [carried, inferred] = [new Set<string>(), new Set<string>()]
-  const all = dataset.claims.map(({ record }) => record)
-  if (!all.some(({ citations }) => citations.some(citation => originsOf(citation).length > 0)))
-    return { claims, origins, inferred }
-  for (const record of all) {
-    const { key, value, stance, modality, asOf, citations } = record
-    const id = idOf(record)
-    if (key !== undefined && !claims.has(key)) claims.set(key, { key, id, value, stance, modality, asOf })
-    origins.set(id, [...(origins.get(id) ?? []), ...citations.flatMap(originsOf)])
-    for (const { derivation } of citations) (derivation?.kind === 'INFERRED' ? inferred : carried).add(id)
+export class KeyedClaims {
+  readonly #dataset: Dataset
+
+  /** Goes through the claims where one of them derives from another, which may come later; otherwise they are added as they are met. */
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset
+    const derives = dataset.claims.some(({ record }) => record.citations.some(each => originsOf(each).length > 0))
+    if (!derives) return
+    for (const located of dataset.claims) {
+      const id = idOf(located.record)
+      this.add(located, id)
+      this.#addOrigins(id, located.record.citations)
+    }
   }
-  return { claims, origins, inferred: new Set([...inferred].filter(id => !carried.has(id))) }
+
+  /** Notes a claim by its key, where it has one. False: the key is another one's. */
+  add({ n, record: { key, value, stance, modality, asOf } }: Located<Claim>, id: string): boolean {
+    if (key === undefined) return true
+    const keyed: Keyed = { key, id, value, stance, modality, asOf }
+    const { spool } = this.#dataset
+    spool.run('INSERT OR IGNORE INTO keyed VALUES (?, ?, ?)', key, n, JSON.stringify(keyed))
+    return spool.get<{ n: number }>('SELECT n FROM keyed WHERE key = ?', key)!.n === n
+  }
+
+  get(key: string): Keyed | undefined {
+    const row = this.#dataset.spool.get<{ json: string }>('SELECT json FROM keyed WHERE key = ?', key)
+    return row && (JSON.parse(row.json) as Keyed)
+  }
+
+  /** The keys of those that the claim by this id derives from. */
+  origins(id: string): string[] {
+    const row = this.#dataset.spool.get<{ keys: string }>('SELECT keys FROM origin WHERE claim = ?', id)
+    return row === undefined ? [] : (JSON.parse(row.keys) as string[])
+  }
+
+  /** Whether no citation carries the claim by this id. */
+  isInferred(id: string): boolean {
+    const row = this.#dataset.spool.get<{ inferred: number; carried: number }>(
+      'SELECT inferred, carried FROM origin WHERE claim = ?',
+      id,
+    )
+    return row !== undefined && row.inferred === 1 && row.carried === 0
+  }
+
+  #addOrigins(id: string, citations: readonly Citation[]): void {
+    const inferred = citations.some(({ derivation }) => derivation?.kind === 'INFERRED')
+    const carried = citations.some(({ derivation }) => derivation?.kind !== 'INFERRED')
+    this.#dataset.spool.run(
+      `INSERT INTO origin VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
+       SET keys = ?, inferred = max(inferred, excluded.inferred), carried = max(carried, excluded.carried)`,
+      id,
+      JSON.stringify(citations.flatMap(originsOf)),
+      Number(inferred),
+      Number(carried),
+      JSON.stringify([...this.origins(id), ...citations.flatMap(originsOf)]),
+    )
+  }
 }
 
 function originsOf({ derivation }: Citation): string[] {
@@ -47,15 +81,15 @@ function originsOf({ derivation }: Citation): string[] {
 }
 
 /** The way from the claim by this id over `first` back to itself, as keys; null if there is none. */
-export function roundabout(id: string, first: Keyed, { claims, origins }: KeyedClaims): string[] | null {
+export function roundabout(id: string, first: Keyed, keyed: KeyedClaims): string[] | null {
   const seen = new Set<string>()
   const open: string[][] = [[first.key]]
   for (let way = open.pop(); way !== undefined; way = open.pop()) {
-    const at = claims.get(way.at(-1)!)
+    const at = keyed.get(way.at(-1)!)
     if (at === undefined || seen.has(at.id)) continue
     if (at.id === id) return [at.key, ...way]
     seen.add(at.id)
-    open.push(...(origins.get(at.id) ?? []).map(key => [...way!, key]))
+    open.push(...keyed.origins(at.id).map(key => [...way!, key]))
   }
   return null
 }

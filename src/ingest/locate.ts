@@ -2,15 +2,9 @@
 
 import { brief } from '../domain/brief.ts'
 import { findQuote, nearestQuote, type Span } from '../domain/citation.ts'
-import type { Entity } from '../domain/entity.ts'
-import type { Problem, RecordPath } from './problem.ts'
-import type { Dataset, Located } from './read.ts'
-
-/** Null: the record was refused, so that nothing is known of it. */
-export type Records = Map<string, { kind: 'Source' | Entity['kind'] } | null>
-
-export const unknownId = (id: string): string =>
-  `${brief(id)} is not defined: no source or entity of this dataset has that id`
+import type { Dataset, Located } from './dataset.ts'
+import type { Problems, RecordPath } from './problem.ts'
+import { type Records, unknownId } from './records.ts'
 
 /** Gate 1: the quote stands in its source's text to the letter, once, or `occurrence` says which. */
 export function locate(
@@ -19,7 +13,7 @@ export function locate(
   { source, quote, occurrence }: { source: string; quote: string; occurrence?: number | undefined },
   dataset: Dataset,
   records: Records,
-  problems: Problem[],
+  problems: Problems,
 ): Span | null {
   const refuse = (member: string, message: string): null => {
     problems.push(located.problem([...path, member], message))
@@ -30,7 +24,7 @@ export function locate(
   if (record === null) return null
   const { kind } = record
   if (kind !== 'Source') return refuse('source', `expected the id of a source, but ${source} is a ${kind}`)
-  const found = dataset.texts.get(source)
+  const found = dataset.text(source)
   if (found === undefined) {
     const declared = dataset.sources.some(({ record }) => record.id === source && record.text !== undefined)
     // A declared text that could not be read has been reported already.

@@ -1,8 +1,10 @@
-// One file of a dataset → its records, each with the place it stands at. YAML and JSON go through one parser that keeps line
-// numbers; a `.jsonl` file has one record a line, with its `type`.
+// What a file of a dataset says → its records, each with the place it stands at. YAML and JSON are parsed whole, by one parser that
+// keeps line numbers; a `.jsonl` file line by line, each with its `type`.
 
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { brief } from '../domain/brief.ts'
+import { doubledKey } from './doubled-key.ts'
+import type { Line } from './lines.ts'
 import type { Problem, RecordPath } from './problem.ts'
 
 export const SECTIONS = ['sources', 'entities', 'claims', 'judgements', 'uncited'] as const
@@ -11,28 +13,28 @@ export type Section = (typeof SECTIONS)[number]
 /** A record as it stands in a file, not yet validated. */
 export interface RawRecord {
   section: Section
+  /** Its place in the list of its section; the line of a file that has a record a line. */
+  at: number
   value: unknown
-  file: string
-  path: RecordPath
-  /** The line where a member of this record begins, or its nearest parent that is there. */
-  line(member?: RecordPath): number
 }
 
-export interface ParsedFile {
-  dataset: { id: unknown; line: number } | null
+/** What a file, or a line, names as the dataset that it belongs to. */
+export interface NamedDataset {
+  id: unknown
+  line: number
+}
+
+export interface ParsedTree {
+  dataset: NamedDataset | null
   records: RawRecord[]
   problems: Problem[]
 }
 
-/** Parses the text of `file`. Never throws for what the text says: problems are returned. */
-export function parseFile(file: string, text: string): ParsedFile {
-  return /\.jsonl$/i.test(file) ? parseLines(file, text) : parseTree(file, text)
-}
-
 const SECTIONS_TEXT = `the sections dataset, ${SECTIONS.join(', ')}`
 
-function parseTree(file: string, text: string): ParsedFile {
-  const parsed: ParsedFile = { dataset: null, records: [], problems: [] }
+/** Parses the YAML or JSON of `file`. Never throws for what the text says: problems are returned. */
+export function parseTree(file: string, text: string): ParsedTree {
+  const parsed: ParsedTree = { dataset: null, records: [], problems: [] }
   const refuse = (line: number, path: RecordPath, message: string) =>
     parsed.problems.push({ file, line, path, message })
   const lines = new LineCounter()
@@ -53,14 +55,16 @@ function parseTree(file: string, text: string): ParsedFile {
     else if (!SECTIONS.includes(key as Section))
       refuse(lineOf([key]), [key], `unknown section; the sections are dataset, ${SECTIONS.join(', ')}`)
     else if (!Array.isArray(value)) refuse(lineOf([key]), [key], 'expected a list of records')
-    else
-      for (const [index, record] of value.entries()) {
-        const path = [key, index]
-        const line = (member: RecordPath = []) => lineOf([...path, ...member])
-        parsed.records.push({ section: key as Section, value: record, file, path, line })
-      }
+    else for (const [at, record] of value.entries()) parsed.records.push({ section: key as Section, at, value: record })
   }
   return parsed
+}
+
+/** The line where a member of a YAML or JSON text begins, or its nearest parent that is there. */
+export function linesOfTree(text: string): (path: RecordPath) => number {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  return path => Math.max(1, lines.linePos(offsetOf(document, path)).line)
 }
 
 /** The tree as plain values, or the reason why there is none. */
@@ -115,35 +119,23 @@ const TYPES: ReadonlyMap<unknown, Section> = new Map([
   ['uncited', 'uncited'],
 ])
 
-function parseLines(file: string, text: string): ParsedFile {
-  const parsed: ParsedFile = { dataset: null, records: [], problems: [] }
-  for (const [index, content] of text.split('\n').entries()) {
-    const line = index + 1
-    if (content.trim() === '') continue
-    const problem = parseLine(content, line, file, parsed)
-    if (problem !== null) parsed.problems.push({ file, line, path: [], message: problem })
-  }
-  return parsed
-}
-
-/** Adds what a line holds, or answers with what is wrong with it. */
-function parseLine(content: string, line: number, file: string, parsed: ParsedFile): string | null {
+/** A line of a file that has a record a line: what it holds, or what is wrong with it. */
+export function parseLine({ number, text }: Line): RawRecord | { dataset: NamedDataset } | { problem: string } {
   let found: unknown
   try {
-    found = JSON.parse(content)
+    found = JSON.parse(text)
   } catch (error) {
-    return `does not parse: ${(error as Error).message}`
+    return { problem: `does not parse: ${(error as Error).message}` }
   }
   if (found === null || typeof found !== 'object' || Array.isArray(found))
-    return `expected an object with a "type", but found ${brief(found)}`
-  // JSON.parse takes the last of two equal keys; nothing may be lost in silence.
-  const [twice] = parseDocument(content.trim(), { prettyErrors: false }).errors
-  if (twice !== undefined) return `does not parse: ${twice.message}`
+    return { problem: `expected an object with a "type", but found ${brief(found)}` }
+  const twice = doubledKey(text, found)
+  if (twice !== null) return { problem: `does not parse: the key ${brief(twice)} stands twice in one object` }
   const { type, ...value } = found as Record<string, unknown>
   const section = TYPES.get(type)
-  if (type === 'dataset') parsed.dataset = { id: value.id, line }
-  else if (section === undefined)
-    return `expected "type" to be one of dataset, ${[...TYPES.keys()].join(', ')}, but found ${brief(type)}`
-  else parsed.records.push({ section, value, file, path: [], line: () => line })
-  return null
+  if (type === 'dataset') return { dataset: { id: value.id, line: number } }
+  if (section !== undefined) return { section, at: number, value }
+  return {
+    problem: `expected "type" to be one of dataset, ${[...TYPES.keys()].join(', ')}, but found ${brief(type)}`,
+  }
 }

@@ -14,6 +14,34 @@ export interface Problem {
   message: string
 }
 
+/** How many problems of a dataset are looked for where nobody says another number. */
+export const MAX_PROBLEMS = 1_000
+
+/** The problems of one dataset, as they are found. */
+export class Problems {
+  readonly list: Problem[] = []
+  readonly max: number
+
+  constructor(max = MAX_PROBLEMS) {
+    this.max = max
+  }
+
+  get length(): number {
+    return this.list.length
+  }
+
+  /** Throws TooManyProblems with the last one that there is room for. */
+  push(...found: readonly Problem[]): void {
+    for (const problem of found) {
+      this.list.push(problem)
+      if (this.list.length === this.max) throw new TooManyProblems()
+    }
+  }
+}
+
+/** Nobody reads on: caught where the dataset is refused. */
+export class TooManyProblems extends Error {}
+
 /** `claims.yaml:12 claims[3].citations[0].quote: expected …, but found …` */
 export function problemLine({ file, line, path, message }: Problem): string {
   const where = pathText(path)
@@ -26,12 +54,16 @@ const pathText = (path: RecordPath): string =>
     .join('')
 
 /** One error for all the problems of a dataset. */
-export function invalidDataset(folder: string, problems: readonly Problem[]): ClaimgraphError {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  return new ClaimgraphError('DATA_INVALID', `${count} in ${folder}: nothing of it was written.`, {
-    problems: problems.map(problemLine),
+export function invalidDataset(folder: string, { list, max }: Problems): ClaimgraphError {
+  const count = list.length === 1 ? '1 problem' : `${list.length} problems`
+  const stopped = list.length < max ? '' : ', and there may be more: it was not read further (see --max-errors)'
+  return new ClaimgraphError('DATA_INVALID', `${count} in ${folder}${stopped}: nothing of it was written.`, {
+    problems: list.toSorted(byPlace).map(problemLine),
   })
 }
+
+/** By file, as they are read, then by line. */
+const byPlace = (a: Problem, b: Problem): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)
 
 /** A zod issue as a sentence: what was found and what was expected. `fields` are those that the record knows. */
 export function issueMessage(issue: z.core.$ZodIssue, input: unknown, fields: readonly string[]): string {

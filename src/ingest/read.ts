@@ -1,18 +1,22 @@
-// Reading a dataset folder: files → records → zod. Everything that is wrong is reported at once.
+// Reading a dataset: files → records → zod → the spool. What is wrong is gathered, so that all of it is reported at once.
 
+import { createReadStream } from 'node:fs'
 import { basename, join, normalize, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { brief } from '../domain/brief.ts'
 import { sha256 } from '../domain/canonical.ts'
 import { Claim } from '../domain/claim.ts'
-import { CodePoints } from '../domain/code-points.ts'
 import { Entity } from '../domain/entity.ts'
 import { RecordId } from '../domain/id.ts'
 import { Judgement } from '../domain/judgement.ts'
 import { Source } from '../domain/source.ts'
-import { readInside, recordFiles, shown, strayRecordFiles } from './folder.ts'
-import { parseFile, type RawRecord } from './parse.ts'
-import { issueMessage, type Problem, type RecordPath } from './problem.ts'
+import { Dataset, type Located, type Place } from './dataset.ts'
+import { readText, shown, strayRecordFiles } from './folder.ts'
+import { type Input, isLines, RECORD_FILES, STANDARD_INPUT } from './input.ts'
+import { readLines, Unreadable } from './lines.ts'
+import { type NamedDataset, parseLine, parseTree } from './parse.ts'
+import { issueMessage, type Problems, type RecordPath } from './problem.ts'
 
 /** A sentence that no claim cites, and why that is right. `check --coverage` shows the reason. */
 export const Uncited = z.strictObject({
@@ -22,135 +26,165 @@ export const Uncited = z.strictObject({
   reason: z.string().min(1),
 })
 
-/** A validated record and its place, for problems found later. */
-export interface Located<T> {
-  record: T
-  problem(path: RecordPath, message: string): Problem
-}
-
-export interface SourceText {
-  text: string
-  /** Of the text. */
-  points: CodePoints
-  sha256: string
-}
-
-export interface Dataset {
-  id: string
-  folder: string
-  sources: Located<Source>[]
-  entities: Located<Entity>[]
-  claims: Located<Claim>[]
-  judgements: Located<Judgement>[]
-  uncited: Located<z.infer<typeof Uncited>>[]
-  /** Ids of records, and keys of claims, that were refused: what refers to them is not reported a second time. */
-  refused: Set<string>
-  /** The verbatim texts by source id. */
-  texts: Map<string, SourceText>
-}
-
 const SCHEMAS = { sources: Source, entities: Entity, claims: Claim, judgements: Judgement, uncited: Uncited }
 
-/** Reads the dataset in `folder`. With problems, the dataset holds what could be read all the same. */
-export async function readDataset(folder: string): Promise<{ dataset: Dataset; problems: Problem[] }> {
-  const dataset: Dataset = {
-    id: '',
-    folder,
-    sources: [],
-    entities: [],
-    claims: [],
-    judgements: [],
-    uncited: [],
-    refused: new Set(),
-    texts: new Map(),
-  }
-  const problems: Problem[] = []
-  const names = new Map<string, string>()
-  const files = await recordFiles(folder)
-  if (files.length === 0)
-    problems.push({
-      file: shown(folder),
-      line: 0,
-      path: [],
-      message: 'is empty: expected *.yaml, *.json or *.jsonl files',
-    })
+/** Texts that are read at a time, and bytes of a long file. */
+const [AT_A_TIME, CHUNK] = [16, 262_144]
 
-  for (const path of files) {
-    const file = shown(path)
-    const content = await readInside(folder, basename(path)).catch((error: Error) => {
-      problems.push({ file, line: 0, path: [], message: error.message })
-      return null
-    })
-    if (content === null) continue
-    // A byte order mark says nothing in a record file.
-    const parsed = parseFile(file, content.text.replace(/^\uFEFF/, ''))
-    problems.push(...parsed.problems)
-    if (parsed.dataset !== null) nameDataset(file, parsed.dataset)
-    for (const raw of parsed.records) problems.push(...validate(raw, dataset))
-  }
-  if (names.size > 1)
-    problems.push({
-      file: shown(folder),
-      line: 0,
-      path: ['dataset'],
-      message: `expected one dataset a folder, but found ${[...names].map(([id, file]) => `${id} (${file})`).join(', ')}`,
-    })
-  dataset.id = names.keys().next().value ?? defaultName()
-  await readTexts(dataset, problems)
-  await refuseStrayFiles(dataset, problems)
-  return { dataset, problems }
-
-  function nameDataset(file: string, found: { id: unknown; line: number }): void {
-    const id = RecordId.safeParse(found.id)
-    if (id.success) names.set(id.data, names.get(id.data) ?? file)
-    else
-      problems.push({
-        file,
-        line: found.line,
-        path: ['dataset'],
-        message: issueMessage(id.error.issues[0]!, found.id, []),
-      })
-  }
-
-  function defaultName(): string {
-    const id = basename(resolve(folder))
-    if (!RecordId.safeParse(id).success && problems.length === 0)
-      problems.push({
-        file: shown(folder),
-        line: 0,
-        path: ['dataset'],
-        message: `is missing, and the folder's name ${JSON.stringify(id)} is no id; write "dataset: some-id" in one of its files`,
-      })
-    return id
+/** Reads a dataset into a spool of its own. With problems, it holds what could be read all the same. Throws DATA_INVALID where it changes meanwhile. */
+export async function readDataset(input: Input, problems: Problems): Promise<Dataset> {
+  const dataset = new Dataset(input)
+  const reading = new Reading(dataset, problems)
+  try {
+    if (input.files.length === 0)
+      problems.push({ file: input.name, line: 0, path: [], message: `is empty: expected ${RECORD_FILES} files` })
+    for (const file of input.files) await reading.file(file)
+    reading.settleName()
+    await reading.texts()
+    await reading.strayFiles()
+    await dataset.refuseChanges()
+    return dataset
+  } catch (error) {
+    dataset.close()
+    throw error
   }
 }
 
-function validate(raw: RawRecord, dataset: Dataset): Problem[] {
-  const schema: z.ZodObject = SCHEMAS[raw.section]
-  const problem = (path: RecordPath, message: string): Problem => ({
-    file: raw.file,
-    line: raw.line(path),
-    path: [...raw.path, ...path],
-    message,
-  })
-  const illFormed = illFormedText(raw.value)
-  if (illFormed !== null)
-    return [problem(illFormed, 'has half a character (a lone surrogate such as \\ud800); write the whole one')]
-  const result = schema.safeParse(raw.value)
-  if (result.success) {
-    const records = dataset[raw.section] as Located<unknown>[]
-    records.push({ record: result.data, problem })
-    return []
+class Reading {
+  readonly #dataset: Dataset
+  readonly #problems: Problems
+  /** The ids that the files give the dataset, each with the first file that does. */
+  readonly #names = new Map<string, string>()
+
+  constructor(dataset: Dataset, problems: Problems) {
+    this.#dataset = dataset
+    this.#problems = problems
   }
-  const { id, key } = (raw.value ?? {}) as { id?: unknown; key?: unknown }
-  for (const name of [id, key]) if (typeof name === 'string') dataset.refused.add(name)
-  const fields = Object.keys(schema.shape)
-  return result.error.issues.map(issue => {
-    const path = issue.path as RecordPath
-    // An unknown field is reported where it stands, not at its parent.
-    const place = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path
-    return { ...problem(path, issueMessage(issue, raw.value, fields)), line: raw.line(place) }
-  })
+
+  /** A record file, by its path, or standard input. */
+  async file(path: string): Promise<void> {
+    const name = path === STANDARD_INPUT ? 'standard input' : shown(path)
+    try {
+      if (path === STANDARD_INPUT) return await this.#lines(name, process.stdin)
+      const found = await this.#dataset.pathOf(basename(path))
+      if (isLines(path)) await this.#lines(name, createReadStream(found, { highWaterMark: CHUNK }))
+      else this.#tree(name, (await readText(found)).text)
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      this.#refuse(name, error.line, [], error.message)
+    }
+  }
+
+  #tree(name: string, content: string): void {
+    // A byte order mark says nothing in a record file.
+    const text = content.replace(/^\uFEFF/, '')
+    const parsed = parseTree(name, text)
+    this.#problems.push(...parsed.problems)
+    if (parsed.dataset !== null) this.#nameDataset(name, parsed.dataset)
+    const file = this.#dataset.addFile(name, text)
+    for (const { value, ...place } of parsed.records) this.#validate(value, { file, ...place })
+  }
+
+  async #lines(name: string, bytes: Readable): Promise<void> {
+    const file = this.#dataset.addFile(name, null)
+    for await (const lines of readLines(bytes))
+      for (const line of lines) {
+        const parsed = parseLine(line)
+        if ('problem' in parsed) this.#refuse(name, line.number, [], parsed.problem)
+        else if ('dataset' in parsed) this.#nameDataset(name, parsed.dataset)
+        else this.#validate(parsed.value, { file, section: parsed.section, at: parsed.at })
+      }
+  }
+
+  #validate(value: unknown, place: Place): void {
+    const schema: z.ZodObject = SCHEMAS[place.section]
+    const dataset = this.#dataset
+    const illFormed = illFormedText(value)
+    if (illFormed !== null) {
+      const message = 'has half a character (a lone surrogate such as \\ud800); write the whole one'
+      return this.#problems.push(dataset.problem(place, illFormed, message))
+    }
+    const result = schema.safeParse(value)
+    if (result.success) return dataset.add(result.data, place)
+    const { id, key } = (value ?? {}) as { id?: unknown; key?: unknown }
+    for (const name of [id, key]) if (typeof name === 'string') dataset.refused.add(name)
+    const fields = Object.keys(schema.shape)
+    for (const issue of result.error.issues) {
+      const path = issue.path as RecordPath
+      const problem = dataset.problem(place, path, issueMessage(issue, value, fields))
+      // An unknown field is reported where it stands, not at its parent.
+      const { line } =
+        issue.code === 'unrecognized_keys' ? dataset.problem(place, [...path, issue.keys[0]!], '') : problem
+      this.#problems.push({ ...problem, line })
+    }
+  }
+
+  #nameDataset(file: string, { id: found, line }: NamedDataset): void {
+    const id = RecordId.safeParse(found)
+    if (id.success) this.#names.set(id.data, this.#names.get(id.data) ?? file)
+    else this.#refuse(file, line, ['dataset'], issueMessage(id.error.issues[0]!, found, []))
+  }
+
+  /** One id, which the files give, or the name of the folder. */
+  settleName(): void {
+    const { input } = this.#dataset
+    const [first] = this.#names.keys()
+    if (this.#names.size > 1)
+      this.#refuse(
+        input.name,
+        0,
+        ['dataset'],
+        `expected one dataset a folder, but found ${[...this.#names].map(([id, file]) => `${id} (${file})`).join(', ')}`,
+      )
+    const folder = basename(resolve(input.folder))
+    this.#dataset.id = first ?? folder
+    if (first === undefined && !(input.isFolder && RecordId.safeParse(folder).success) && this.#problems.length === 0)
+      this.#refuse(
+        input.name,
+        0,
+        ['dataset'],
+        input.isFolder
+          ? `is missing, and the folder's name ${JSON.stringify(folder)} is no id; write "dataset: some-id" in one of its files`
+          : 'is missing; begin with the line {"type": "dataset", "id": "some-id"}',
+      )
+  }
+
+  /** The verbatim texts of the sources, some at a time. */
+  async texts(): Promise<void> {
+    const sources = this.#dataset.sources.filter(({ record }) => record.text !== undefined)
+    for (let some = sources.take(AT_A_TIME).toArray(); some.length > 0; some = sources.take(AT_A_TIME).toArray())
+      await Promise.all(some.map(located => this.#text(located)))
+  }
+
+  async #text({ record: { id, text: name }, problem }: Located<Source>): Promise<void> {
+    try {
+      const { text, bytes } = await readText(await this.#dataset.pathOf(name!))
+      this.#dataset.addText(id, sha256(bytes), text)
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      this.#problems.push(problem(['text'], `the file ${brief(name!)} ${error.message}`))
+    }
+  }
+
+  /** Record files where nobody would read them. */
+  async strayFiles(): Promise<void> {
+    const { input } = this.#dataset
+    if (!input.isFolder) return
+    const stray = new Set(await strayRecordFiles(input.folder))
+    if (stray.size === 0) return
+    for (const { record } of this.#dataset.sources) if (record.text !== undefined) stray.delete(normalize(record.text))
+    for (const name of stray)
+      this.#refuse(
+        join(input.name, name),
+        0,
+        [],
+        'would not be read: record files lie in the folder of the dataset itself, and a folder of datasets has none; move it',
+      )
+  }
+
+  #refuse(file: string, line: number, path: RecordPath, message: string): void {
+    this.#problems.push({ file, line, path, message })
+  }
 }
 
 /** The path of a text that no UTF-8 can hold. */
@@ -164,29 +198,4 @@ function illFormedText(value: unknown, path: RecordPath = []): RecordPath | null
     if (found !== null) return found
   }
   return null
-}
-
-async function refuseStrayFiles({ folder, sources }: Dataset, problems: Problem[]): Promise<void> {
-  const texts = new Set(sources.map(({ record }) => record.text && normalize(record.text)))
-  for (const name of await strayRecordFiles(folder))
-    if (!texts.has(name))
-      problems.push({
-        file: join(shown(folder), name),
-        line: 0,
-        path: [],
-        message:
-          'would not be read: record files lie in the folder of the dataset itself, and a folder of datasets has none; move it',
-      })
-}
-
-async function readTexts(dataset: Dataset, problems: Problem[]): Promise<void> {
-  for (const { record: source, problem } of dataset.sources) {
-    if (source.text === undefined) continue
-    try {
-      const { text, bytes } = await readInside(dataset.folder, source.text)
-      dataset.texts.set(source.id, { text, points: new CodePoints(text), sha256: sha256(bytes) })
-    } catch (error) {
-      problems.push(problem(['text'], `the file ${brief(source.text)} ${(error as Error).message}`))
-    }
-  }
 }

@@ -8,9 +8,9 @@ import { identities } from '../domain/identity.ts'
 import { isOnEntities } from '../domain/judgement.ts'
 import { normaliseName } from '../domain/name/normalise.ts'
 import { bearersOf, type Candidate, nearestIn } from './bearers.ts'
-import { type Records, unknownId } from './locate.ts'
-import type { Problem, RecordPath } from './problem.ts'
-import type { Dataset, Located } from './read.ts'
+import type { Dataset, Located, WrittenNames } from './dataset.ts'
+import type { Problem, Problems, RecordPath } from './problem.ts'
+import { type Records, unknownId } from './records.ts'
 
 /** The members of a claim that refer to an entity, and those of its citations that do. */
 const MEMBERS = ['subject', 'object', 'round', 'holder'] as const
@@ -23,35 +23,20 @@ export interface Question {
   candidates: Candidate[]
 }
 
-/** The names as they were written, where ids stand now. */
-export type WrittenNames = Partial<Record<(typeof MEMBERS)[number], string>>
-
 /**
- * Puts ids in the place of names in the dataset's claims. A name that can't be resolved stays, is a problem, and is not reported again
- * by whoever looks it up in `records`.
+ * Puts ids in the place of names in the dataset's claims. A name that can't be resolved stays, is a problem and a question, and is not
+ * reported again by whoever looks it up in `records`.
  */
-export function resolveNames(
-  dataset: Dataset,
-  records: Records,
-  problems: Problem[],
-): { written: ReadonlyMap<Located<Claim>, WrittenNames>; questions: Question[] } {
-  const written = new Map<Located<Claim>, WrittenNames>()
-  const questions: Question[] = []
+export function resolveNames(dataset: Dataset, records: Records, problems: Problems, questions: Question[]): void {
   const known = new Map<string, string | Unresolved>()
   // Made for the first name: many datasets have ids alone.
   let meaning: ReturnType<typeof meaningIn> | undefined
-  dataset.claims = dataset.claims.map(located => {
-    const names: WrittenNames = {}
-    const resolved = resolveClaim(located, names)
-    if (Object.keys(names).length > 0) written.set(resolved, names)
-    return resolved
-  })
-  // Whoever looks them up doesn't report them again.
-  for (const { name } of questions) records.set(name, null)
-  return { written, questions }
+  for (const located of dataset.claims) resolveClaim(located)
+  for (const [name, meant] of known) if (typeof meant !== 'string') dataset.refused.add(name)
 
-  function resolveClaim(located: Located<Claim>, names: WrittenNames): Located<Claim> {
+  function resolveClaim(located: Located<Claim>): void {
     const { record, problem } = located
+    const names: WrittenNames = {}
     const changed: Record<string, unknown> = {}
     for (const member of MEMBERS) {
       const reference = record[member]
@@ -60,13 +45,16 @@ export function resolveNames(
       changed[member] = id
       names[member] = reference!
     }
+    let isAsserted = false
     const citations = record.citations.map((citation, index) => {
       const { assertedBy } = citation
-      return assertedBy === undefined
-        ? citation
-        : { ...citation, assertedBy: idFor(assertedBy, ['citations', index, 'assertedBy'], problem) }
+      if (assertedBy === undefined) return citation
+      const id = idFor(assertedBy, ['citations', index, 'assertedBy'], problem)
+      isAsserted ||= id !== assertedBy
+      return { ...citation, assertedBy: id }
     })
-    return { problem, record: { ...record, ...changed, citations } }
+    if (isAsserted || Object.keys(names).length > 0)
+      dataset.replaceClaim(located, { ...record, ...changed, citations }, names)
   }
 
   function idFor(reference: string, path: RecordPath, problem: Located<Claim>['problem']): string {
@@ -97,7 +85,7 @@ interface Unresolved {
 /** What names mean in the dataset: an id, or who may be meant. */
 function meaningIn({ entities, judgements }: Dataset): (name: string) => string | Unresolved {
   const described = new Map(entities.map(({ record }) => [record.id, record]))
-  const all = judgements.map(({ record }) => record)
+  const all = judgements.map(({ record }) => record).toArray()
   const { canonical } = identities(all.filter(isOnEntities), id => described.has(id))
   const bearers = bearersOf([...described.values()])
   const nearest = nearestIn([...described.values()])

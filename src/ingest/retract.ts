@@ -4,6 +4,7 @@
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph, Run } from '../graph/connect.ts'
+import { alone } from '../graph/lease.ts'
 import { statement } from '../graph/statement.ts'
 import { derive } from './derive.ts'
 import { revise } from './revise.ts'
@@ -44,13 +45,16 @@ async function change(
   source: string,
   work: (run: Run, epoch: number, retracted: RetractionSummary['retracted']) => Promise<number | null>,
 ): Promise<RetractionSummary> {
-  const { epoch, result } = await revise(graph, { run: name, source, rates }, async (run, next) => {
-    const retracted = await stateOf(run, source)
-    const citations = await work(run, next, retracted)
-    const changed = citations !== null
-    return { changed, result: { citations: citations ?? 0, changed, retracted } }
+  const { epoch, result } = await alone(graph, async () => {
+    const revised = await revise(graph, { run: name, source, rates }, async (run, next) => {
+      const retracted = await stateOf(run, source)
+      const citations = await work(run, next, retracted)
+      const changed = citations !== null
+      return { changed, result: { citations: citations ?? 0, changed, retracted } }
+    })
+    await derive(graph)
+    return revised
   })
-  await derive(graph)
   const { citations, changed, retracted } = result
   return { source, citations, epoch, retracted: changed ? null : retracted }
 }

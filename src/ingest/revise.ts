@@ -1,4 +1,4 @@
-// One change of the graph: all of it in one transaction, at the next epoch, with who then is who and what is to be found; published
+// A change of the graph that fits: all of it in one transaction, at the next epoch, with who then is who and what is to be found; published
 // afterwards, so that readers see the state before or the state after, never a part.
 
 import { RULE_VERSION } from '../domain/conflict/conflict.ts'
@@ -11,9 +11,8 @@ import { type IdentitySummary, updateIdentities } from './identity.ts'
 import { renewNames } from './names.ts'
 
 export interface Revision {
-  run: 'ingest' | 'judge' | 'retract' | 'restore'
-  dataset?: string
-  source?: string
+  run: 'retract' | 'restore'
+  source: string
   /** The exchange rates by which conflicts are found. */
   rates: Rates
 }
@@ -36,7 +35,7 @@ export interface Revised<T> {
 /** `work` runs while nobody else writes; what it writes begins and ends at the epoch that it is given. */
 export async function revise<T>(
   graph: Graph,
-  { run: name, dataset, source, rates }: Revision,
+  { run: name, source, rates }: Revision,
   work: (run: Run, epoch: number) => Promise<Work<T>>,
 ): Promise<Revised<T>> {
   await renewNames(graph)
@@ -51,7 +50,7 @@ export async function revise<T>(
     await run(statement('write/record-epoch'), {
       epoch,
       run: name,
-      dataset,
+      dataset: null,
       source,
       ratesSha256: rates.sha256,
       ruleVersion: RULE_VERSION,

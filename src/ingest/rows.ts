@@ -7,7 +7,7 @@ import { type Judgement, judgementId } from '../domain/judgement.ts'
 import { predicateDefinition } from '../domain/predicate.ts'
 import type { Source } from '../domain/source.ts'
 import { sortNumber, valueInWords } from '../domain/value.ts'
-import type { CheckedCitation, CheckedClaim, CheckedDataset } from './check.ts'
+import type { CheckedCitation, CheckedClaim } from './checked.ts'
 import type { NameRow } from './names.ts'
 
 export interface HashedRow {
@@ -43,14 +43,7 @@ export const hashed = <T extends { id: string }>(row: T): T & HashedRow => ({
   hash: sha256(canonicalJson(row)),
 })
 
-export function descriptionRows(dataset: CheckedDataset): DescriptionRow[] {
-  return [
-    ...dataset.entities.map(entityRow),
-    ...dataset.sources.map(source => sourceRow(source, dataset.texts.get(source.id)?.sha256)),
-  ]
-}
-
-function entityRow({ id, kind, name, aliases, description, note }: Entity): DescriptionRow {
+export function entityRow({ id, kind, name, aliases, description, note }: Entity): DescriptionRow {
   const names = new Map<string, NameRow>()
   for (const alias of [{ name, kind: 'NAME' as const, language: undefined, script: undefined }, ...aliases]) {
     // A script that nobody states is that of the letters.
@@ -67,7 +60,7 @@ function entityRow({ id, kind, name, aliases, description, note }: Entity): Desc
   })
 }
 
-function sourceRow(source: Source, textSha256: string | undefined): DescriptionRow {
+export function sourceRow(source: Source, textSha256: string | undefined): DescriptionRow {
   const { id, title, publisher, authors, publishedOn, url, kind, language, licence, drawsOn, note } = source
   const properties = {
     title,
@@ -93,7 +86,7 @@ export interface ClaimRow {
   properties: Record<string, unknown>
 }
 
-export function claimRow({ id, content }: CheckedClaim): ClaimRow {
+export function claimRow({ id, content }: Pick<CheckedClaim, 'id' | 'content'>): ClaimRow {
   const { subject, object, predicate, value, modality, stance } = content
   const { type: valueType, ...figures } = value ?? { type: undefined }
   const caption = [predicateDefinition(predicate).label, value && valueInWords(value)].filter(Boolean).join(' ')

@@ -2,12 +2,12 @@
 
 import type { Claim } from '../domain/claim.ts'
 import { predicateDefinition } from '../domain/predicate.ts'
-import { type Records, unknownId } from './locate.ts'
-import type { Problem } from './problem.ts'
-import type { Located } from './read.ts'
+import type { Located } from './dataset.ts'
+import type { Problems } from './problem.ts'
+import { type Records, unknownId } from './records.ts'
 
 /** The kinds of subject and object, and the type of the value, fit the predicate. */
-export function checkShape({ record: claim, problem }: Located<Claim>, records: Records, problems: Problem[]): void {
+export function checkShape({ record: claim, problem }: Located<Claim>, records: Records, problems: Problems): void {
   const { predicate, subject, object, value } = claim
   const definition = predicateDefinition(predicate)
   checkKind('subject', subject, definition.subject)

@@ -14,10 +14,11 @@ import type { Derived } from '../domain/support/derived.ts'
 import { sumOf } from '../domain/support/sum.ts'
 import { equivalentProblem, supportOf } from '../domain/support/support.ts'
 import { convertedValue } from './converted.ts'
-import { idOf, type Keyed, keyedClaims, roundabout } from './keyed.ts'
-import { locate, type Records } from './locate.ts'
-import type { Problem, RecordPath } from './problem.ts'
-import type { Dataset, Located } from './read.ts'
+import type { Dataset, Located } from './dataset.ts'
+import { idOf, type Keyed, type KeyedClaims, roundabout } from './keyed.ts'
+import { locate } from './locate.ts'
+import type { Problems, RecordPath } from './problem.ts'
+import type { Records } from './records.ts'
 
 /** What a citation gains by passing the gate. */
 export interface Support {
@@ -47,10 +48,10 @@ interface Cited {
 export function supportGate(
   dataset: Dataset,
   records: Records,
+  keyed: KeyedClaims,
   rates: Rates,
-  problems: Problem[],
+  problems: Problems,
 ): (located: Located<Claim>, path: RecordPath, citation: Citation, start: number) => Support {
-  const keyed = keyedClaims(dataset)
   return (located, path, citation, start) => {
     const cited = { located, path, citation }
     const refuse = (member: RecordPath, message: string): Support => {
@@ -80,7 +81,7 @@ export function supportGate(
     if (found === null) return {}
     if ('problem' in found) return refuse(found.path, found.problem)
     const { sentence, stated, context } = found
-    const text = dataset.texts.get(citation.source)
+    const text = dataset.text(citation.source)
     const cut = stated && text ? cutProblem(text.text, text.points.unitAt(start), quote, stated) : null
     if (cut !== null) return refuse(['quote'], cut)
     return {
@@ -103,7 +104,7 @@ export function supportGate(
     const parts = named(cited, keys, member)
     if (parts === null) return null
     if (derivation.kind === 'SUM_OF') return sumOf(value, parts, located.record.asOf)
-    return convertedValue(value, derivation, cited.citation, parts[0], dataset.texts.get(cited.citation.source), rates)
+    return convertedValue(value, derivation, cited.citation, parts[0], dataset.text(cited.citation.source), rates)
   }
 
   /** The claims of these keys; null where there is a problem with one, which is reported. */
@@ -117,8 +118,9 @@ export function supportGate(
       problems.push(located.problem([...path, ...member(index)], message))
       return null
     }
+    const ids = keys.map(key => keyed.get(key)?.id)
     const parts = keys.map((key, index): Keyed | null => {
-      const found = keyed.claims.get(key)
+      const found = keyed.get(key)
       if (found === undefined)
         // A claim that was refused has been reported already.
         return dataset.refused.has(key)
@@ -126,7 +128,7 @@ export function supportGate(
           : refuse(index, `expected the key of a claim of this dataset, but found ${brief(key)}`)
       const circle = roundabout(self, found, keyed)
       if (circle !== null) return refuse(index, `the claim would derive from itself: ${circle.join(' → ')}`)
-      if (keys.findIndex(other => keyed.claims.get(other)?.id === found.id) < index)
+      if (ids.indexOf(found.id) < index)
         return refuse(index, `${brief(key)} is the same claim as one before it, and would be added twice`)
       if (isView(found) && !isView(located.record))
         return refuse(
@@ -134,7 +136,7 @@ export function supportGate(
           `${brief(key)} is of modality ${found.modality}, but the claim is ${located.record.modality}: what somebody expects or thinks makes no other claim`,
         )
       if (found.stance === 'DENIES') return refuse(index, `${brief(key)} is a denial: it says what the amount is not`)
-      if (keyed.inferred.has(found.id))
+      if (keyed.isInferred(found.id))
         return refuse(index, `${brief(key)} is inferred itself, and so is what derives from it; expected kind INFERRED`)
       return found
     })
@@ -148,7 +150,7 @@ export function supportGate(
   ): InContext | null {
     const second = { source: source ?? citation.source, quote, occurrence }
     const span = locate(located, [...path, 'derivation'], second, dataset, records, problems)
-    const text = dataset.texts.get(second.source)
+    const text = dataset.text(second.source)
     if (span === null || text === undefined) return null
     const cut = namingCut(text.text, text.points.unitAt(span.start), quote)
     if (cut !== null) return { path: ['derivation', 'quote'], problem: cut }

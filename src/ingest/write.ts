@@ -1,20 +1,24 @@
-// Writing one checked dataset: its contribution to the graph is replaced by what the files say now.
+// Writing one checked dataset: its contribution to the graph is replaced by what the files say now. All of it is written at the next
+// epoch, in as many transactions as it takes, and published by one: readers see the dataset as it was before, and then as it is.
 
+import { createHash } from 'node:crypto'
+import { RULE_VERSION } from '../domain/conflict/conflict.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
-import type { Graph, Run } from '../graph/connect.ts'
+import { type Graph, read, write } from '../graph/connect.ts'
+import { brokenOff, lockUnfinished, publish } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
-import { inBatches } from './batch.ts'
-import type { CheckedDataset } from './check.ts'
-import { type Changes, type Comparison, compare } from './compare.ts'
-import type { FindingSummary } from './findings.ts'
-import { shown } from './folder.ts'
-import { countNewClaims, type IdentitySummary } from './identity.ts'
-import { replaceJudgements } from './judged.ts'
+import { takeBack } from './abandon.ts'
+import type { CheckedDataset } from './checked.ts'
+import type { Changes } from './compare.ts'
+import { Comparison } from './comparison.ts'
+import { replaceContribution, SIZES, type Sizes } from './contribution.ts'
+import { type FindingSummary, isOutdated } from './findings.ts'
+import type { IdentitySummary } from './identity.ts'
+import { Journal, type OnRows } from './journal.ts'
+import { refuseUnfitJudgements } from './judged.ts'
 import { refuseOtherKinds } from './kinds.ts'
-import { withForms } from './names.ts'
-import { revise } from './revise.ts'
-import { type CitationRow, citationRow, claimRow, type DescriptionRow, descriptionRows, judgementRow } from './rows.ts'
+import { renewNames } from './names.ts'
 
 export interface IngestSummary {
   dataset: string
@@ -32,136 +36,134 @@ export interface IngestSummary {
   findings: FindingSummary | null
 }
 
+export interface WriteOptions {
+  run?: 'ingest' | 'judge'
+  /** How much a transaction takes. */
+  sizes?: Sizes
+  onRows?: OnRows
+}
+
+/** What a dataset's contribution comes to, before anything is written. */
+type Contents = Pick<IngestSummary, 'records' | 'claims' | 'citations' | 'judgements' | 'heldBack'>
+
 /**
- * Replaces the dataset's contribution. Throws DATA_INVALID if an id stands for something of another kind already, or a judgement
- * is about a claim that nobody makes or an entity that nobody describes, or judgements contradict one another.
+ * Replaces the dataset's contribution; for whoever holds the lease. Goes on with a run of the same dataset that was broken off. Throws
+ * DATA_INVALID if an id stands for something of another kind already, or a judgement is about a claim that nobody makes or an entity
+ * that nobody describes, or judgements contradict one another; ENVIRONMENT if a run of something else was broken off.
  */
 export async function writeDataset(
   graph: Graph,
   dataset: CheckedDataset,
   rates: Rates,
-  name: 'ingest' | 'judge' = 'ingest',
+  { run = 'ingest', sizes = SIZES, onRows = () => {} }: WriteOptions = {},
 ): Promise<IngestSummary> {
-  const rows = {
-    descriptions: descriptionRows(dataset),
-    citations: dataset.claims.flatMap(({ id, citations }) => citations.map(citation => citationRow(id, citation))),
-    judgements: dataset.judgements.map(judgement => judgementRow(dataset.id, judgement)),
+  const { ingest, ...last } = await write(graph, lockUnfinished)
+  const checksum = checksumOf(dataset, rates, sizes)
+  if (ingest !== null && ingest.checksum !== checksum) throw brokenOff(ingest)
+  if (ingest === null) await renewNames(graph)
+  const epoch = ingest?.epoch ?? last.epoch + 1
+  const comparison = await Comparison.of(dataset, graph, epoch)
+  const retracted = await retractedSources(graph)
+  const contents = contentsOf(comparison, retracted)
+  const { records, citations, judgements } = contents
+  if (run === 'judge' && !(isSame(records) && isSame(citations) && isOne(judgements))) throw moreThanJudged(dataset)
+  const everything = isOutdated(last, rates)
+  if (ingest === null && isSame(records) && isSame(citations) && isSame(judgements) && !everything) {
+    // What a run had written that died before it could publish.
+    await publish(graph)
+    return { dataset: dataset.id, epoch: null, ...contents, identities: null, findings: null }
   }
-  const { epoch, identities, findings, result } = await revise(
-    graph,
-    { run: name, dataset: dataset.id, rates },
-    async (run, next) => {
-      await refuseOtherKinds(run, rows.descriptions)
-      const records = compare(rows.descriptions, await live(run, statement('write/live-descriptions'), dataset.id))
-      const words = compare(rows.citations, await live(run, statement('write/live-citations'), dataset.id))
-      const judged = compare(rows.judgements, await live(run, statement('write/live-judgements'), dataset.id))
-      const before = await liveClaims(run, dataset.id)
-      const retracted = (await run(statement('write/retracted-sources'))).map(([source]) => source as string)
-      const differs = (each: { opened: readonly unknown[]; closed: readonly unknown[] }) =>
-        each.opened.length + each.closed.length > 0
-      const changed = [records, words, judged].some(differs)
-      const isOne = judged.opened.length <= 1 && judged.closed.length <= 1
-      if (name === 'judge' && (differs(records) || differs(words) || !isOne)) throw moreThanJudged(dataset)
-      if (changed) {
-        await replaceDescriptions(run, dataset, records, next)
-        await replaceCitations(run, dataset, words, next, retracted)
-        await replaceJudgements(run, dataset.id, judged, next)
-      }
-      const shown = rows.citations.filter(citation => !sourcesOf(citation).some(source => retracted.includes(source)))
-      const summary = {
-        records: records.changes,
-        claims: claimChanges(new Set(shown.map(({ claim }) => claim)), before),
-        citations: words.changes,
-        judgements: judged.changes,
-        heldBack: heldBack(rows.citations, retracted),
-      }
-      return { changed, result: summary }
-    },
-  )
-  return { dataset: dataset.id, epoch, identities, findings, ...result }
+  await refuseOtherKinds(graph, comparison)
+  await refuseUnfitJudgements(graph, dataset, comparison)
+
+  const journal =
+    ingest !== null
+      ? await Journal.resume(graph, ingest, onRows)
+      : await Journal.begin(
+          graph,
+          {
+            dataset: dataset.id,
+            checksum,
+            epoch,
+            total: [records, citations, judgements].reduce((sum, { added, changed }) => sum + added + changed, 0),
+            creates: retracted.length === 0 && (await isFresh(graph)),
+            summary: JSON.stringify(contents),
+          },
+          onRows,
+        )
+  try {
+    const facts = await replaceContribution(graph, dataset, comparison, journal, {
+      epoch,
+      rates,
+      everything,
+      retracted,
+      sizes,
+    })
+    const ended = await journal.end(tx =>
+      tx(statement('write/record-epoch'), {
+        epoch,
+        run,
+        dataset: dataset.id,
+        source: null,
+        ratesSha256: rates.sha256,
+        ruleVersion: RULE_VERSION,
+      }),
+    )
+    await publish(graph)
+    const { found, ended: over, leftOut } = ended
+    return {
+      dataset: dataset.id,
+      epoch,
+      ...(JSON.parse(ended.summary) as Contents),
+      identities: JSON.parse(ended.identities!) as IdentitySummary,
+      findings: { facts, found, ended: over, leftOut },
+    }
+  } catch (error) {
+    // What is refused in the middle is as if it had never begun; what broke off can be gone on with.
+    if (error instanceof ClaimgraphError && error.code === 'DATA_INVALID') await takeBack(graph)
+    throw error
+  }
 }
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+function contentsOf(comparison: Comparison, retracted: readonly string[]): Contents {
+  return {
+    records: comparison.changes('description'),
+    claims: comparison.claimChanges(retracted),
+    citations: comparison.changes('citation'),
+    judgements: comparison.changes('judgement'),
+    heldBack: retracted
+      .map(source => ({ source, citations: comparison.heldBack(source) }))
+      .filter(each => each.citations > 0),
+  }
+}
+
+const isSame = ({ added, changed, withdrawn }: Changes): boolean => added + changed + withdrawn === 0
+
+/** At most one judgement came, went, or is another one now. */
+const isOne = ({ added, changed, withdrawn }: Changes): boolean => added + changed <= 1 && changed + withdrawn <= 1
 
 /** A folder that is not what was ingested last, or another dataset of the same id: by judging, nothing else may come or go. */
-const moreThanJudged = ({ id, folder }: CheckedDataset): ClaimgraphError =>
+const moreThanJudged = ({ id, input: { name } }: CheckedDataset): ClaimgraphError =>
   new ClaimgraphError(
     'BAD_USER_INPUT',
-    `${shown(folder)} is not what the graph has as the dataset ${id}, apart from this judgement: nothing was changed. Ingest that folder first, or name the one from which ${id} was ingested.`,
+    `${name} is not what the graph has as the dataset ${id}, apart from this judgement: nothing was changed. Ingest that folder first, or name the one from which ${id} was ingested.`,
   )
 
-/** Its own, and that of the words which it needs beside them. */
-const sourcesOf = ({ source, properties }: CitationRow): string[] => [
-  source,
-  ...(typeof properties.derivationSource === 'string' ? [properties.derivationSource] : []),
-]
-
-const heldBack = (citations: readonly CitationRow[], retracted: readonly string[]): IngestSummary['heldBack'] =>
-  retracted.flatMap(source => {
-    const count = citations.filter(citation => sourcesOf(citation).includes(source)).length
-    return count === 0 ? [] : [{ source, citations: count }]
-  })
-
-async function live(run: Run, text: string, dataset: string): Promise<Map<string, string>> {
-  return new Map((await run(text, { dataset })) as [string, string][])
+/** Over all that the dataset contributes, in order, and all that batches and conflicts depend on: where it is equal, so are they. */
+function checksumOf({ id: dataset, spool }: CheckedDataset, rates: Rates, sizes: Sizes): string {
+  const hash = createHash('sha256').update(JSON.stringify([dataset, rates.sha256, RULE_VERSION, sizes]))
+  const rows = spool.rows<{ id: string; hash: string }>('SELECT id, hash FROM contribution ORDER BY section, owner, n')
+  for (const row of rows) hash.update(`${row.id} ${row.hash}\n`)
+  return hash.digest('hex')
 }
 
-async function liveClaims(run: Run, dataset: string): Promise<Set<string>> {
-  return new Set((await run(statement('write/live-claims'), { dataset })).map(([id]) => id as string))
+async function retractedSources(graph: Graph): Promise<string[]> {
+  return (await read(graph, statement('write/retracted-sources'))).map(([source]) => source as string)
 }
 
-function claimChanges(now: ReadonlySet<string>, before: ReadonlySet<string>): Changes {
-  const added = [...now].filter(id => !before.has(id)).length
-  const withdrawn = [...before].filter(id => !now.has(id)).length
-  return { added, changed: 0, withdrawn, unchanged: now.size - added }
-}
-
-async function replaceDescriptions(
-  run: Run,
-  dataset: CheckedDataset,
-  { opened, closed }: Comparison<DescriptionRow>,
-  epoch: number,
-): Promise<void> {
-  const at = { dataset: dataset.id, epoch }
-  const entities = opened.filter(row => row.kind !== 'Source')
-  const sources = opened.filter(row => row.kind === 'Source')
-  const documents = sources.flatMap(row => {
-    const text = dataset.texts.get(row.id)
-    return text === undefined ? [] : [{ source: row.id, ...text }]
-  })
-  await run(statement('write/add-dataset'), at)
-  await inBatches(closed, ids => run(statement('write/close-descriptions'), { ...at, ids }))
-  await inBatches(entities, rows =>
-    run(statement('write/add-entities'), { rows: rows.map(({ id, kind }) => ({ id, kind })) }),
-  )
-  await inBatches(sources, rows => run(statement('write/add-sources'), { rows: rows.map(({ id }) => ({ id })) }))
-  await inBatches(documents, rows => run(statement('write/add-documents'), { rows }))
-  await inBatches(opened, rows =>
-    run(statement('write/open-descriptions'), {
-      ...at,
-      rows: rows.map(({ id, hash, properties }) => ({ id, hash, properties })),
-    }),
-  )
-  await inBatches(
-    opened.flatMap(row => row.names),
-    rows => run(statement('write/open-names'), { ...at, rows: rows.map(withForms) }),
-  )
-  await inBatches(
-    opened.flatMap(row => row.references),
-    rows => run(statement('write/open-references'), { ...at, rows }),
-  )
-}
-
-async function replaceCitations(
-  run: Run,
-  dataset: CheckedDataset,
-  { opened, closed }: Comparison<CitationRow>,
-  epoch: number,
-  retracted: readonly string[],
-): Promise<void> {
-  const at = { dataset: dataset.id, epoch }
-  const cited = new Set(opened.map(row => row.claim))
-  const claims = dataset.claims.filter(claim => cited.has(claim.id)).map(claimRow)
-  await inBatches(closed, ids => run(statement('write/close-citations'), { ...at, ids }))
-  await inBatches(claims, rows => run(statement('write/add-claims'), { ...at, rows }))
-  await countNewClaims(run, claims, epoch)
-  await inBatches(opened, rows => run(statement('write/open-citations'), { ...at, rows, retracted }))
+async function isFresh(graph: Graph): Promise<boolean> {
+  const [row] = await read(graph, statement('write/is-empty'))
+  return row!.every(value => value === true)
 }

@@ -9,7 +9,7 @@ import { draftNames } from '../../src/ingest/draft.ts'
 import type { Question } from '../../src/ingest/resolve.ts'
 import { datasetFolder } from '../harness.ts'
 import { files, invested, type Members } from './named.ts'
-import { refusal } from './small.ts'
+import { claimsOf, refusal } from './small.ts'
 
 const outer = mkdtempSync(join(tmpdir(), 'claimgraph-draft-'))
 afterAll(() => rmSync(outer, { recursive: true, force: true }))
@@ -18,7 +18,7 @@ describe('questions about names', () => {
   async function asked(claims: readonly Members[]): Promise<{ folder: string; questions: Question[] }> {
     const folder = datasetFolder(files(claims))
     const questions: Question[] = []
-    await refusal(checkDataset(folder, undefined, questions))
+    await refusal(checkDataset(folder, { questions }))
     return { folder, questions }
   }
 
@@ -57,8 +57,9 @@ judgements:
         .replace('UNSURE, name: Kimi, entity: kimi-company', 'SAME, name: Kimi, entity: kimi-company')
         .replace('UNSURE, name: Alibabba, entity: alibaba', 'SAME, name: Alibabba, entity: alibaba'),
     )
-    const { claims, judgements } = await checkDataset(folder)
-    expect(claims.map(({ content: { subject, object } }) => [subject, object])).toEqual([['alibaba', 'kimi-company']])
+    const dataset = await checkDataset(folder)
+    const { judgements } = dataset
+    expect(claimsOf(dataset).map(({ subject, object }) => [subject, object])).toEqual([['alibaba', 'kimi-company']])
     expect(judgements.filter(({ verdict }) => verdict === 'SAME')).toHaveLength(2)
   })
 

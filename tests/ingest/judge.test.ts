@@ -9,6 +9,7 @@ import { judge, unjudge } from '../../src/ingest/judge.ts'
 import { datasetFolder, holdOnly, ingest, RATES, testGraph } from '../harness.ts'
 import { conflictLines } from './found.ts'
 import { COURIER, folderOf, HERALD, SAME, saidIn } from './moonshot.ts'
+import { claimsOf } from './small.ts'
 
 const graph = testGraph()
 const outer = mkdtempSync(join(tmpdir(), 'claimgraph-judge-'))
@@ -83,8 +84,8 @@ judgements: []
   it('may be on the rank of a claim', async () => {
     const folder = nowhere()
     await judge(graph, RATES, folder, SAME)
-    const { claims } = await checkDataset(folderOf(HERALD), RATES)
-    const { id } = claims.find(({ content }) => content.predicate === 'VALUATION')!
+    const claims = claimsOf(await checkDataset(folderOf(HERALD), { rates: RATES }))
+    const { id } = claims.find(({ properties }) => properties.predicate === 'VALUATION')!
     await judge(graph, RATES, folder, { verdict: 'PREFERRED', claim: id, reason: 'It names the filing.' })
     expect(await conflictLines(graph)).toEqual(['moonshot-ai VALUATION GENUINE SETTLED'])
     await unjudge(graph, RATES, folder, { claim: id })

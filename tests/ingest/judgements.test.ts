@@ -4,7 +4,7 @@ import { fingerprint } from '../../src/ingest/fingerprint.ts'
 import { asker, holdOnly, ingest, testGraph } from '../harness.ts'
 import { DISPUTE, disputeFolder } from './dispute.ts'
 import { conflictLines } from './found.ts'
-import { refusal, stateOf } from './small.ts'
+import { claimsOf, refusal, stateOf } from './small.ts'
 
 const graph = testGraph()
 const ask = asker(graph)
@@ -83,10 +83,8 @@ describe('a judgement', () => {
 
   it('may be about a claim of another dataset, by its id', async () => {
     await holdOnly(graph, disputeFolder())
-    const { claims } = await checkDataset(disputeFolder())
-    const { id } = claims.find(
-      ({ content }) => content.value?.type === 'Money' && content.value.amount === '10000000000',
-    )!
+    const claims = claimsOf(await checkDataset(disputeFolder()))
+    const { id } = claims.find(({ properties }) => properties.amount === '10000000000')!
     await ingest(graph, [disputeFolder({ dataset: 'judges', judgements: [prefer(id)] })])
     expect(await conflictLines(graph)).toEqual(['acme VALUATION GENUINE SETTLED'])
   })
@@ -94,7 +92,7 @@ describe('a judgement', () => {
 
 it('datasets that judge one another’s claims may be named in any order', async () => {
   await holdOnly(graph)
-  const { claims } = await checkDataset(disputeFolder())
+  const claims = claimsOf(await checkDataset(disputeFolder()))
   const judges = disputeFolder({ dataset: 'a-judges', judgements: [prefer(claims[0]!.id)] })
   await ingest(graph, [judges, disputeFolder()])
   expect(await conflictLines(graph)).toEqual(['acme VALUATION GENUINE SETTLED'])

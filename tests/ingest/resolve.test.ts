@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkDataset } from '../../src/ingest/check.ts'
 import { datasetFolder } from '../harness.ts'
 import { files, invested, type Members, valued } from './named.ts'
-import { refusal } from './small.ts'
+import { claimsOf, refusal } from './small.ts'
 
 const meaning = (verdict: string, name: string, entity: string): Members => ({ verdict, name, entity, reason: 'Read.' })
 
@@ -13,10 +13,10 @@ const check = (claims: readonly Members[], judgements: readonly Members[] = []) 
 
 /** Of each claim: what it is about, and how its citations write that. */
 const read = async (claims: readonly Members[], judgements: readonly Members[] = []) =>
-  (await check(claims, judgements)).claims.map(({ content: { subject, object }, citations }) => [
+  claimsOf(await check(claims, judgements)).map(({ subject, object, citations }) => [
     subject,
     object,
-    ...citations.map(({ subjectAsWritten, objectAsWritten }) => [subjectAsWritten, objectAsWritten]),
+    ...citations.map(({ properties }) => [properties.subjectAsWritten, properties.objectAsWritten]),
   ])
 
 /** The problems, with the names of files alone. */
@@ -53,11 +53,11 @@ describe('a name in the place of an id', () => {
   it('makes the same claim as the id', async () => {
     const byId = invested('alibaba', 'moonshot-ai')
     const byName = invested('Alibaba', '月之暗面', { quote: 'Alibaba invested $1 billion' })
-    const [one, ...others] = (await check([byId, byName])).claims
+    const [one, ...others] = claimsOf(await check([byId, byName]))
     expect(others).toEqual([])
-    const [only] = (await check([byName])).claims
+    const [only] = claimsOf(await check([byName]))
     expect(one!.id).toBe(only!.id)
-    expect(one!.citations.map(each => [each.subjectAsWritten, each.objectAsWritten])).toEqual([
+    expect(one!.citations.map(({ properties }) => [properties.subjectAsWritten, properties.objectAsWritten])).toEqual([
       [undefined, undefined],
       ['Alibaba', '月之暗面'],
     ])
@@ -66,10 +66,11 @@ describe('a name in the place of an id', () => {
   it('stands also for a round, a holder, and for whom a source names', async () => {
     const claim = valued({ round: 'Series B', holder: 'Alibaba', modality: 'OPINION' })
     const [cited] = claim.citations as Members[]
-    const [read, ...others] = (await check([{ ...claim, citations: [{ ...cited, assertedBy: 'alibaba!' }] }])).claims
+    const [read, ...others] = claimsOf(await check([{ ...claim, citations: [{ ...cited, assertedBy: 'alibaba!' }] }]))
     expect(others).toEqual([])
-    expect(read!.content).toMatchObject({ subject: 'moonshot-ai', round: 'series-b', holder: 'alibaba' })
-    expect(read!.citations).toMatchObject([{ assertedBy: 'alibaba', subjectAsWritten: undefined }])
+    expect(read).toMatchObject({ subject: 'moonshot-ai', properties: { round: 'series-b', holder: 'alibaba' } })
+    expect(read!.citations).toMatchObject([{ assertedBy: 'alibaba' }])
+    expect(read!.citations[0]!.properties.subjectAsWritten).toBe(undefined)
   })
 
   it('is no name where it is an id', async () =>
@@ -149,7 +150,7 @@ describe('a name that several have', () => {
       'c.json': JSON.stringify({ judgements: [{ verdict: 'SAME', a: 'moonshot', reason: 'One.', ...members }] }),
     })
     const objects = async (more: Record<string, string>) =>
-      (await checkDataset(datasetFolder({ ...records, ...more }))).claims.map(({ content }) => content.object)
+      claimsOf(await checkDataset(datasetFolder({ ...records, ...more }))).map(({ object }) => object)
     expect(await objects(same({ b: 'moonshot-inc' }))).toEqual(['moonshot'])
     expect(await objects(same({ b: 'moonshot-inc', canonical: 'moonshot-inc' }))).toEqual(['moonshot-inc'])
     expect((await refusal(objects(same({ b: 'moonshot-inc', verdict: 'DIFFERENT' })))).problems).toHaveLength(1)

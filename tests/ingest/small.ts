@@ -4,7 +4,9 @@ import { beforeAll, expect } from 'vitest'
 import { ClaimgraphError } from '../../src/domain/error.ts'
 import type { Graph } from '../../src/graph/connect.ts'
 import { publishedEpoch } from '../../src/graph/epoch.ts'
+import type { CheckedDataset } from '../../src/ingest/checked.ts'
 import { fingerprint } from '../../src/ingest/fingerprint.ts'
+import type { CitationRow, ClaimRow } from '../../src/ingest/rows.ts'
 import { datasetFolder, holdOnly, ingest, testGraph } from '../harness.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -75,3 +77,16 @@ export function refuser(): (files: Files) => Promise<readonly string[]> {
     return problems.map(line => line.replaceAll(`${folder}/`, '').replaceAll(folder, 'the folder'))
   }
 }
+
+/** What a checked dataset claims, in its order: each claim with its citations, as they would be written. */
+export const claimsOf = ({ spool }: CheckedDataset): (ClaimRow & { citations: CitationRow[] })[] =>
+  spool
+    .rows<{ n: number; json: string }>('SELECT n, json FROM claim ORDER BY n')
+    .map(({ n, json }) => ({
+      ...(JSON.parse(json) as ClaimRow),
+      citations: spool
+        .rows<{ json: string }>("SELECT json FROM contribution WHERE section = 'citation' AND owner = ? ORDER BY n", n)
+        .map(row => JSON.parse(row.json) as CitationRow)
+        .toArray(),
+    }))
+    .toArray()

@@ -1,0 +1,3 @@
+// How far is this ingest?
+MATCH (ingest:Ingest {id: $id})
+RETURN properties(ingest) AS ingest

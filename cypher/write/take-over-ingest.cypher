@@ -1,0 +1,3 @@
+// Who goes on with an ingest is its owner from now on; whoever was it before can't write any more of it.
+MATCH (ingest:Ingest {id: $id})
+SET ingest.owner = $owner

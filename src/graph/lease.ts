@@ -1,0 +1,47 @@
+// One writer at a time: whoever changes the graph holds the lease, however many transactions that takes. It is a lock in Neo4j, held by a
+// transaction that is never committed: where the process dies, or Neo4j does, it is free at once, and nothing has to be cleared away.
+
+import { setTimeout } from 'node:timers/promises'
+import { ClaimgraphError } from '../domain/error.ts'
+import { type Graph, openSession, translated } from './connect.ts'
+import { statement } from './statement.ts'
+
+export interface LeaseOptions {
+  /** False: who finds another writer is refused. True, as by default: waits for its end. */
+  wait?: boolean
+  /** Told once that another writer is waited for. */
+  onWait?: () => void
+}
+
+/** Milliseconds after which somebody else must have it. */
+const PATIENCE = 1_500
+
+/** Does `work` while nobody else does any. Throws ENVIRONMENT where somebody does, and that is not to be waited for. */
+export async function alone<T>(
+  graph: Graph,
+  work: () => Promise<T>,
+  { wait = true, onWait = () => {} }: LeaseOptions = {},
+): Promise<T> {
+  const session = openSession(graph, 'WRITE')
+  try {
+    const transaction = await session.beginTransaction()
+    const held = transaction.run(statement('write/hold-lease')).then(() => 'held' as const)
+    // Where it is given up below, what becomes of it is nobody's business.
+    held.catch(() => {})
+    if ((await Promise.race([held, setTimeout(PATIENCE, 'busy' as const)])) === 'busy') {
+      if (!wait)
+        throw new ClaimgraphError(
+          'ENVIRONMENT',
+          'Somebody else is writing into this graph: nothing was changed. Try again when that has ended, or leave --no-wait out to wait for it.',
+        )
+      onWait()
+      await held
+    }
+    return await work()
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    // Ends the transaction, whatever it is doing.
+    await session.close().catch(() => {})
+  }
+}

@@ -1,0 +1,123 @@
+// A dataset that has passed the gates: what it contributes to the graph, row by row, in its spool.
+
+import type { Citation, Span } from '../domain/citation.ts'
+import type { ClaimContent } from '../domain/claim.ts'
+import type { Entity } from '../domain/entity.ts'
+import type { Judgement } from '../domain/judgement.ts'
+import type { Source } from '../domain/source.ts'
+import type { Dataset, SourceText } from './dataset.ts'
+import type { Input } from './input.ts'
+import type { Kind } from './records.ts'
+import type { CitationRow, ClaimRow, DescriptionRow, HashedRow, JudgementRow } from './rows.ts'
+import type { Spool } from './spool.ts'
+import type { Support } from './support.ts'
+
+export interface CheckedCitation extends Omit<Citation, 'derivation'>, Span, Support {
+  id: string
+  /** SHA-256 of the text that `start` and `end` count in. */
+  sha256: string
+  /** The names in the place of which the claim has ids. */
+  subjectAsWritten: string | undefined
+  objectAsWritten: string | undefined
+}
+
+export interface CheckedClaim {
+  id: string
+  content: ClaimContent
+  citations: CheckedCitation[]
+}
+
+/** What a dataset contributes. Claims are there through their citations. */
+export interface Contributions {
+  description: DescriptionRow
+  citation: CitationRow
+  judgement: JudgementRow
+}
+export type Contribution = keyof Contributions
+
+export interface Counts {
+  sources: number
+  entities: number
+  claims: number
+  citations: number
+  /** Of the citations. */
+  inferred: number
+}
+
+export class CheckedDataset {
+  readonly id: string
+  readonly input: Input
+  readonly judgements: readonly Judgement[]
+  readonly counts: Readonly<Counts>
+  readonly #dataset: Dataset
+
+  constructor(dataset: Dataset, judgements: readonly Judgement[], counts: Counts) {
+    this.id = dataset.id
+    this.input = dataset.input
+    this.judgements = judgements
+    this.counts = counts
+    this.#dataset = dataset
+  }
+
+  get spool(): Spool {
+    return this.#dataset.spool
+  }
+
+  get sources(): IteratorObject<Source> {
+    return this.#dataset.sources.map(({ record }) => record)
+  }
+
+  get entities(): IteratorObject<Entity> {
+    return this.#dataset.entities.map(({ record }) => record)
+  }
+
+  text(source: string): SourceText | undefined {
+    return this.#dataset.text(source)
+  }
+
+  /** Where the quotes of a source stand in its text. */
+  citedSpans(source: string): IteratorObject<Span> {
+    return this.spool.rows<Span>('SELECT "start", "end" FROM span WHERE source = ? AND reason IS NULL', source)
+  }
+
+  /** What the dataset leaves uncited of a source, with the reason. */
+  uncitedSpans(source: string): IteratorObject<Span & { reason: string }> {
+    return this.spool.rows('SELECT "start", "end", reason FROM span WHERE source = ? AND reason IS NOT NULL', source)
+  }
+
+  /** Whether it describes an entity or a source by this id, or makes the claim. */
+  has(id: string): boolean {
+    return this.kindOf(id) !== undefined || this.spool.get('SELECT 1 FROM claim WHERE id = ?', id) !== undefined
+  }
+
+  /** What it describes by this id. */
+  kindOf(id: string): Kind | undefined {
+    return this.spool.get<{ kind: Kind }>('SELECT kind FROM described WHERE id = ?', id)?.kind
+  }
+
+  /** Its temporary file goes. */
+  close(): void {
+    this.#dataset.close()
+  }
+}
+
+/** Adds a claim where it isn't there yet; the number by which its citations come. */
+export function addClaim(spool: Spool, row: () => ClaimRow, id: string): number {
+  const known = spool.get<{ n: number }>('SELECT n FROM claim WHERE id = ?', id)
+  if (known !== undefined) return known.n
+  spool.run('INSERT INTO claim (id, json) VALUES (?, ?)', id, JSON.stringify(row()))
+  return spool.get<{ n: number }>('SELECT last_insert_rowid() AS n')!.n
+}
+
+/** Adds what the dataset contributes, in the order of `owner` and `n`. False: there is such a row already. */
+export function contribute<C extends Contribution>(
+  spool: Spool,
+  section: C,
+  { owner, n }: { owner: number; n: number },
+  row: Contributions[C] & HashedRow,
+): boolean {
+  if (spool.get('SELECT 1 FROM contribution WHERE section = ? AND id = ?', section, row.id) !== undefined) return false
+  const { id, hash, ...rest } = row
+  spool.run('INSERT INTO contribution VALUES (?, ?, ?, ?, ?, ?)', section, owner, n, id, hash, JSON.stringify(rest))
+  return true
+}

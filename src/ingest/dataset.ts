@@ -1,0 +1,206 @@
+// A dataset as it was read: its records in the order of its files, each with the place where it stands, and the texts of its sources.
+// What is asked of it in order is a walk through the spool: any number of times, one record at a time.
+
+import { stat } from 'node:fs/promises'
+import { LRUCache } from 'lru-cache'
+import type { z } from 'zod'
+import type { Claim } from '../domain/claim.ts'
+import { CodePoints } from '../domain/code-points.ts'
+import type { Entity } from '../domain/entity.ts'
+import { ClaimgraphError } from '../domain/error.ts'
+import type { Judgement } from '../domain/judgement.ts'
+import type { Source } from '../domain/source.ts'
+import { pathInside, recordFiles, shown } from './folder.ts'
+import type { Input } from './input.ts'
+import { linesOfTree, type Section } from './parse.ts'
+import type { Problem, RecordPath } from './problem.ts'
+import type { Uncited } from './read.ts'
+import { Spool } from './spool.ts'
+
+/** A validated record and its place, for problems found later. */
+export interface Located<T> {
+  /** In the order of reading. */
+  n: number
+  record: T
+  /** The members of a claim that were names as they were written, where ids stand now. */
+  written: WrittenNames
+  problem(path: RecordPath, message: string): Problem
+}
+
+export type WrittenNames = Partial<Record<'subject' | 'object' | 'round' | 'holder', string>>
+
+export interface SourceText {
+  text: string
+  /** Of the text. */
+  points: CodePoints
+  sha256: string
+}
+
+/** Where a record stands. */
+export interface Place {
+  /** The number that `addFile` gave the file. */
+  file: number
+  section: Section
+  /** The line of a file that has a record a line; the place in the list of the section, in any other. */
+  at: number
+}
+
+/** Says whether a file is the same as before. */
+async function stateOf(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null)
+  return found === null ? 'gone' : `${found.ino} ${found.size} ${found.mtimeMs}`
+}
+
+const changed = (what: string): ClaimgraphError =>
+  new ClaimgraphError(
+    'DATA_INVALID',
+    `${what} was changed while the dataset was being read: nothing of it was written. Do it again when nobody writes there any more.`,
+  )
+
+/** Code units of the texts that are kept in memory. */
+const TEXTS = 16_000_000
+
+interface RecordRow {
+  n: number
+  section: Section
+  file: number
+  place: number
+  json: string
+  written: string | null
+}
+
+export class Dataset {
+  id = ''
+  readonly input: Input
+  /** Ids of records, and keys of claims, that were refused: what refers to them is not reported a second time. */
+  readonly refused = new Set<string>()
+  readonly spool = new Spool()
+  readonly #texts = new LRUCache<string, SourceText>({ maxSize: TEXTS, sizeCalculation: each => each.text.length + 1 })
+  /** The file in which a problem was found last, for the next one. */
+  #tree: { file: number; lineOf: (path: RecordPath) => number } | null = null
+
+  constructor(input: Input) {
+    this.input = input
+  }
+
+  close(): void {
+    this.spool.close()
+  }
+
+  /** Where a file of the dataset really is, by its name in the folder; it is looked at again by `refuseChanges`. Throws Unreadable. */
+  async pathOf(name: string): Promise<string> {
+    const path = await pathInside(this.input.folder, name)
+    this.spool.run('INSERT OR IGNORE INTO watched VALUES (?, ?)', path, await stateOf(path))
+    return path
+  }
+
+  /** Throws DATA_INVALID where a file has been changed since it was asked for: what was read would be neither the one nor the other. */
+  async refuseChanges(): Promise<void> {
+    const { name, folder, files, isFolder } = this.input
+    for (const { path, state } of this.spool.rows<{ path: string; state: string }>('SELECT * FROM watched'))
+      if ((await stateOf(path)) !== state) throw changed(shown(path))
+    if (isFolder && (await recordFiles(folder)).join() !== files.join()) throw changed(name)
+  }
+
+  /** A file as people name it. `tree`: its text, where it isn't one record a line. */
+  addFile(name: string, tree: string | null): number {
+    this.spool.run('INSERT INTO file (name, tree) VALUES (?, ?)', name, tree)
+    return this.spool.get<{ n: number }>('SELECT last_insert_rowid() AS n')!.n
+  }
+
+  /** Adds a validated record. */
+  add(record: unknown, { file, section, at }: Place): void {
+    this.spool.run(
+      'INSERT INTO record (section, file, place, json) VALUES (?, ?, ?, ?)',
+      section,
+      file,
+      at,
+      JSON.stringify(record),
+    )
+  }
+
+  /** Puts a claim in the place of one, with the names that it was written with. */
+  replaceClaim({ n }: Located<Claim>, claim: Claim, written: WrittenNames): void {
+    this.spool.run(
+      'UPDATE record SET json = ?, written = ? WHERE n = ?',
+      JSON.stringify(claim),
+      JSON.stringify(written),
+      n,
+    )
+  }
+
+  addText(source: string, sha256: string, text: string): void {
+    this.spool.run('INSERT OR IGNORE INTO text VALUES (?, ?, ?)', source, sha256, text)
+  }
+
+  /** Of the text of a source. */
+  textSha256(source: string): string | undefined {
+    return this.spool.get<{ sha256: string }>('SELECT sha256 FROM text WHERE source = ?', source)?.sha256
+  }
+
+  /** The verbatim text of a source. */
+  text(source: string): SourceText | undefined {
+    const known = this.#texts.get(source)
+    if (known !== undefined) return known
+    const row = this.spool.get<{ sha256: string; content: string }>('SELECT * FROM text WHERE source = ?', source)
+    if (row === undefined) return undefined
+    const { sha256, content: text } = row
+    const found = { text, sha256, points: new CodePoints(text) }
+    this.#texts.set(source, found)
+    return found
+  }
+
+  get sources(): IteratorObject<Located<Source>> {
+    return this.#walk('sources')
+  }
+  /** Sources and entities, in the order of reading. */
+  get described(): IteratorObject<Located<Source | Entity>> {
+    return this.spool
+      .rows<RecordRow>("SELECT * FROM record WHERE section IN ('sources', 'entities') ORDER BY n")
+      .map(row => this.#located<Source | Entity>(row))
+  }
+  get entities(): IteratorObject<Located<Entity>> {
+    return this.#walk('entities')
+  }
+  get claims(): IteratorObject<Located<Claim>> {
+    return this.#walk('claims')
+  }
+  get judgements(): IteratorObject<Located<Judgement>> {
+    return this.#walk('judgements')
+  }
+  get uncited(): IteratorObject<Located<z.infer<typeof Uncited>>> {
+    return this.#walk('uncited')
+  }
+
+  /** The record by its number. */
+  located(n: number): Located<unknown> {
+    return this.#located(this.spool.get<RecordRow>('SELECT * FROM record WHERE n = ?', n)!)
+  }
+
+  /** A problem at a place. */
+  problem({ file, section, at }: Place, path: RecordPath, message: string): Problem {
+    const { name, tree } = this.spool.get<{ name: string; tree: string | null }>(
+      'SELECT name, tree FROM file WHERE n = ?',
+      file,
+    )!
+    if (tree === null) return { file: name, line: at, path, message }
+    if (this.#tree?.file !== file) this.#tree = { file, lineOf: linesOfTree(tree) }
+    const whole = [section, at, ...path]
+    return { file: name, line: this.#tree.lineOf(whole), path: whole, message }
+  }
+
+  #walk<T>(section: Section): IteratorObject<Located<T>> {
+    return this.spool
+      .rows<RecordRow>('SELECT * FROM record WHERE section = ? ORDER BY n', section)
+      .map(row => this.#located<T>(row))
+  }
+
+  #located<T>({ n, section, file, place: at, json, written }: RecordRow): Located<T> {
+    return {
+      n,
+      record: JSON.parse(json) as T,
+      written: written === null ? {} : (JSON.parse(written) as WrittenNames),
+      problem: (path, message) => this.problem({ file, section, at }, path, message),
+    }
+  }
+}

@@ -1,0 +1,201 @@
+// The journal of an ingest: how far it is, kept in the graph together with what was written. So that a run that breaks off, wherever
+// that is, can be gone on with, and ends as if it had never broken: each batch is there once, with its line in the journal.
+
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { ClaimgraphError } from '../domain/error.ts'
+import { type Graph, type Run, write } from '../graph/connect.ts'
+import { type Ingest, lockGraph, lockUnfinished } from '../graph/epoch.ts'
+import { statement } from '../graph/statement.ts'
+
+/** How many rows of an ingest are there, and how many there are. */
+export type OnRows = (rows: number, total: number) => void
+
+/** What a batch has to say of itself, for the summary. */
+export interface Tally {
+  found: number
+  ended: number
+  leftOut: number
+  /** Who became whom, as JSON. */
+  identities?: string | null
+}
+
+/** What is known when an ingest begins. */
+export type Beginning = Pick<Ingest, 'dataset' | 'checksum' | 'epoch' | 'total' | 'creates' | 'summary'>
+
+export interface StepOptions<T> {
+  /** How much the rows of a batch weigh. */
+  size: number
+  /** By default, each row weighs 1. */
+  weight?: (row: T) => number
+  /** How many batches may be written at a time. */
+  lanes?: 1 | 2
+  /** Whether the rows are among those that the ingest counts. */
+  counts?: boolean
+}
+
+const NOTHING = { found: 0, ended: 0, leftOut: 0 }
+
+/** Milliseconds for which a database that is away is waited for, and between two tries. */
+const [PATIENCE, PAUSE] = [60_000, 1_000]
+
+export class Journal {
+  readonly #graph: Graph
+  readonly #id: string
+  /** Who is at it: a run that was thought to be dead, and comes back, is refused. */
+  readonly #owner: string
+  readonly #onRows: OnRows
+  readonly #total: number
+  /** As it was when this run began or went on with it. */
+  readonly #before: Pick<Ingest, 'step' | 'even' | 'odd'>
+  #rows: number
+  #step = 0
+
+  /** Whether claims are created without being looked for. */
+  readonly creates: boolean
+
+  private constructor(graph: Graph, ingest: Ingest, owner: string, onRows: OnRows) {
+    this.#graph = graph
+    this.#id = ingest.id
+    this.#owner = owner
+    this.#onRows = onRows
+    this.#total = ingest.total
+    this.#rows = ingest.rows
+    this.creates = ingest.creates
+    this.#before = ingest
+  }
+
+  /** Begins an ingest: from now on nobody else may write. */
+  static async begin(graph: Graph, beginning: Beginning, onRows: OnRows): Promise<Journal> {
+    const owner = randomUUID()
+    const progress = { state: 'RUNNING' as const, step: 0, even: -2, odd: -1, rows: 0, ...NOTHING }
+    const ingest = { id: randomUUID(), ...beginning, ...progress }
+    await write(graph, async run => {
+      await lockGraph(run)
+      await run(statement('write/begin-ingest'), { properties: { ...ingest, owner } })
+    })
+    return new Journal(graph, { ...ingest, startedAt: '' }, owner, onRows)
+  }
+
+  /** Goes on with one that was broken off. */
+  static async resume(graph: Graph, ingest: Ingest, onRows: OnRows): Promise<Journal> {
+    const owner = randomUUID()
+    await write(graph, run => run(statement('write/take-over-ingest'), { id: ingest.id, owner }))
+    return new Journal(graph, ingest, owner, onRows)
+  }
+
+  /**
+   * Does the next step: all rows, in batches of `size`, each in a transaction of its own; what was done before is left out. The rows
+   * are the same, and in the same order, whenever the step is done.
+   */
+  async step<T>(
+    rows: Iterable<T>,
+    { size, lanes = 1, weight = () => 1, counts = false }: StepOptions<T>,
+    send: (run: Run, batch: T[]) => Promise<Partial<Tally> | void>,
+  ): Promise<void> {
+    this.#step += 1
+    const step = this.#step
+    const { step: before } = this.#before
+    if (before > step) return
+    if (before < step) await this.#write(run => run(statement('write/enter-step'), this.#at({ step })))
+    const done = before === step ? this.#before : { even: -2, odd: -1 }
+    const turns: Promise<void>[] = Array.from({ length: lanes }, () => Promise.resolve())
+    try {
+      for (const [batch, some] of numbered(rows, size, weight)) {
+        if (batch <= (batch % 2 === 0 ? done.even : done.odd)) continue
+        const lane = batch % lanes
+        await turns[lane]
+        const turn = this.#batch(step, batch, some, counts, send)
+        // It is waited for, and fails, when its lane has the next one.
+        turn.catch(() => {})
+        turns[lane] = turn
+      }
+      await Promise.all(turns)
+    } finally {
+      // Where one lane fails, the other one doesn't go on behind everybody's back.
+      await Promise.allSettled(turns)
+    }
+  }
+
+  /** Ends it, together with what `work` does. */
+  async end(work: (run: Run) => Promise<unknown>): Promise<Ingest> {
+    return await this.#write(async run => {
+      const { ingest } = await lockUnfinished(run)
+      const isOpen = ingest?.id === this.#id
+      // Otherwise it has ended already, and the answer to that was lost.
+      if (isOpen) {
+        await work(run)
+        await run(statement('write/end-ingest'), { state: 'DONE' })
+      }
+      return (await this.#progress(run))!
+    })
+  }
+
+  async #progress(run: Run): Promise<Ingest | undefined> {
+    const [row] = await run(statement('write/ingest-progress'), { id: this.#id })
+    return row?.[0] as Ingest | undefined
+  }
+
+  async #batch<T>(
+    step: number,
+    batch: number,
+    rows: T[],
+    counts: boolean,
+    send: (run: Run, batch: T[]) => Promise<Partial<Tally> | void>,
+  ): Promise<void> {
+    const count = counts ? rows.length : 0
+    let tries = 0
+    await this.#write(async run => {
+      tries += 1
+      // The answer to the last try may have been lost after all was kept.
+      if (tries > 1 && (await this.#isDone(run, step, batch))) return
+      const tally: Tally = { ...NOTHING, identities: null, ...(await send(run, rows)) }
+      const kept = await run(statement('write/advance-ingest'), this.#at({ batch, rows: count, ...tally }))
+      if (kept.length === 0) throw takenOver()
+    })
+    this.#rows += count
+    this.#onRows(this.#rows, this.#total)
+  }
+
+  async #isDone(run: Run, step: number, batch: number): Promise<boolean> {
+    const ingest = await this.#progress(run)
+    return ingest?.step === step && batch <= (batch % 2 === 0 ? ingest.even : ingest.odd)
+  }
+
+  #at(parameters: Record<string, unknown>): Record<string, unknown> {
+    return { id: this.#id, owner: this.#owner, ...parameters }
+  }
+
+  /** A database that is being started again is waited for. */
+  async #write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const lastTry = performance.now() + PATIENCE
+    for (;;) {
+      try {
+        return await write(this.#graph, work)
+      } catch (error) {
+        const isAway = error instanceof ClaimgraphError && error.code === 'DATABASE_UNAVAILABLE'
+        if (!isAway || performance.now() > lastTry) throw error
+      }
+      await setTimeout(PAUSE)
+    }
+  }
+}
+
+const takenOver = (): ClaimgraphError =>
+  new ClaimgraphError(
+    'ENVIRONMENT',
+    'Another run has gone on with this ingest: this one ends here, and has written nothing since.',
+  )
+
+/** Rows in batches, by number; a batch is full when its rows weigh `size`. */
+function* numbered<T>(rows: Iterable<T>, size: number, weight: (row: T) => number): Generator<[number, T[]]> {
+  let [number, batch, weighs] = [0, [] as T[], 0]
+  for (const row of rows) {
+    batch.push(row)
+    weighs += weight(row)
+    if (weighs < size) continue
+    yield [number, batch]
+    ;[number, batch, weighs] = [number + 1, [], 0]
+  }
+  if (batch.length > 0) yield [number, batch]
+}

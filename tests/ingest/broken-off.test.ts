@@ -1,0 +1,245 @@
+// A run that breaks off, wherever that is: readers see what there was before, and whoever ingests the same again ends as if nothing had
+// happened; or it is taken back, and nothing has.
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Graph, read } from '../../src/graph/connect.ts'
+import { alone } from '../../src/graph/lease.ts'
+import { abandon } from '../../src/ingest/abandon.ts'
+import type { Sizes } from '../../src/ingest/contribution.ts'
+import { derive } from '../../src/ingest/derive.ts'
+import { derivedFingerprint, fingerprint, historyFingerprint } from '../../src/ingest/fingerprint.ts'
+import { ingest as ingestWith } from '../../src/ingest/ingest.ts'
+import { reset } from '../../src/ingest/reset.ts'
+import { restore, retract } from '../../src/ingest/retract.ts'
+import { datasetFolder, holdOnly, ingest, RATES, testGraph } from '../harness.ts'
+import { breaking, Pulled } from './breaking.ts'
+import { derivedEdges } from './herald.ts'
+import { refusal } from './small.ts'
+
+const graph = testGraph()
+
+/** So that a few records take many transactions. */
+const SMALL: Sizes = { records: 2, texts: 60, citations: 2, ids: 2, facts: 1 }
+
+const lines = ['A', 'B', 'C', 'D', 'E'].map(name => `${name} is worth $${name.charCodeAt(0)} million.`)
+const others = ['A', 'B', 'C', 'D', 'E'].map(name => `${name} was put at $${name.charCodeAt(0) + 20} million.`)
+const worth = (name: string, money: number, source: string, quote: string) => ({
+  subject: `company-${name}`,
+  predicate: 'VALUATION',
+  value: { money: `$${money} million` },
+  citations: [{ source, quote }],
+})
+const company = (name: string, more: object = {}) => ({
+  id: `company-${name}`,
+  kind: 'Company',
+  name: `Company ${name.toUpperCase()}`,
+  ...more,
+})
+const source = (id: string, more: object = {}) => ({ id, title: id, kind: 'ARTICLE', text: `${id}.txt`, ...more })
+const names = ['a', 'b', 'c', 'd', 'e'] as const
+const code = (name: string) => name.toUpperCase().charCodeAt(0)
+
+/** Two sources that disagree on five companies. */
+const first = datasetFolder({
+  'x.txt': `${lines.join('\n')}\n`,
+  'y.txt': `${others.join('\n')}\n`,
+  'records.json': JSON.stringify({
+    dataset: 'news',
+    sources: [source('x'), source('y', { drawsOn: ['x'] })],
+    entities: names.map(name => company(name)),
+    claims: names.flatMap((name, index) => [
+      worth(name, code(name), 'x', lines[index]!),
+      worth(name, code(name) + 20, 'y', others[index]!),
+    ]),
+  }),
+})
+/** The same, with everything that can change changed: names, a text, claims that go, come and stay, companies that are judged to be one. */
+const second = datasetFolder({
+  'x.txt': `${lines.join('\n')}\n`,
+  'y.txt': `Corrected.\n${others.join('\n')}\n`,
+  'z.txt': 'A backs B. C backs D.\n',
+  'records.json': JSON.stringify({
+    dataset: 'news',
+    sources: [source('x'), source('y', { title: 'Y, corrected' }), source('z', { drawsOn: ['x', 'y'] })],
+    entities: [
+      ...names.slice(0, 4).map(name => company(name, { aliases: [{ name: `${name} Holding` }] })),
+      company('f', { name: 'Company A Ltd' }),
+    ],
+    claims: [
+      ...names
+        .slice(0, 4)
+        .flatMap((name, index) => [
+          worth(name, code(name), 'x', lines[index]!),
+          ...(index % 2 === 0 ? [worth(name, code(name) + 20, 'y', others[index]!)] : []),
+        ]),
+      {
+        subject: 'company-a',
+        predicate: 'INVESTED_IN',
+        object: 'company-b',
+        citations: [{ source: 'z', quote: 'A backs B' }],
+      },
+      {
+        subject: 'company-c',
+        predicate: 'INVESTED_IN',
+        object: 'company-d',
+        citations: [{ source: 'z', quote: 'C backs D' }],
+      },
+    ],
+    judgements: [
+      { verdict: 'SAME', a: 'company-a', b: 'company-f', reason: 'One legal form.' },
+      { verdict: 'SAME', a: 'company-c', b: 'company-d', reason: 'A test.' },
+    ],
+  }),
+})
+
+const stateOf = async (at: Graph = graph) => ({
+  live: await fingerprint(at),
+  derived: await derivedFingerprint(at),
+  history: await historyFingerprint(at),
+  edges: await derivedEdges(at),
+})
+const seen = async () => ({ live: await fingerprint(graph), derived: await derivedFingerprint(graph) })
+const write = (at: Graph, folder: string) => ingestWith(at, [folder], RATES, { sizes: SMALL })
+
+/** How many writes it takes from `before` to the end. */
+async function writesOf(before: () => Promise<unknown>, folder: string): Promise<number> {
+  await before()
+  const counted = breaking(graph, Number.POSITIVE_INFINITY, false)
+  await write(counted.graph, folder)
+  return counted.writes()
+}
+
+describe.each([
+  ['into an empty graph', async () => holdOnly(graph), first],
+  [
+    'in the place of what the dataset said before',
+    async () => {
+      await reset(graph)
+      await write(graph, first)
+    },
+    second,
+  ],
+  [
+    'while a source is retracted',
+    async () => {
+      await reset(graph)
+      await write(graph, first)
+      await retract(graph, RATES, 'x', 'A test.')
+    },
+    second,
+  ],
+])('an ingest %s that breaks off', (_, before, folder) => {
+  it('at any of its writes goes on where it was, and ends as if it had never broken', {
+    timeout: 600_000,
+  }, async () => {
+    const writes = await writesOf(before, folder)
+    const whole = await stateOf()
+    expect(writes).toBeGreaterThan(20)
+    for (let at = 1; at <= writes; at += 1) {
+      await before()
+      const old = await seen()
+      const answered = at % 2 === 0
+      await expect(write(breaking(graph, at, answered).graph, folder)).rejects.toThrow(Pulled)
+      expect([old, { live: whole.live, derived: whole.derived }]).toContainEqual(await seen())
+      await write(graph, folder)
+      expect(await stateOf(), `broken off at write ${at} of ${writes}`).toEqual(whole)
+    }
+  })
+
+  it('is taken back as if it had never begun', { timeout: 600_000 }, async () => {
+    const writes = await writesOf(before, folder)
+    const whole = await stateOf()
+    for (let at = 2; at <= writes; at += 3) {
+      await before()
+      const old = await stateOf()
+      await expect(write(breaking(graph, at, true).graph, folder)).rejects.toThrow(Pulled)
+      // Published already: there is nothing to be taken back.
+      if ((await abandon(graph)) === null) continue
+      expect(await stateOf(), `broken off at write ${at} of ${writes}`).toEqual(old)
+      expect(await leftovers()).toEqual([])
+      await write(graph, folder)
+      expect({ ...(await stateOf()), history: null }).toEqual({ ...whole, history: null })
+    }
+  })
+})
+
+/** What hangs on nothing. */
+const leftovers = () =>
+  read(
+    graph,
+    `MATCH (node:Record|Alias|Claim|Citation|Finding|Evidence|Judgement) WHERE NOT (node)--() RETURN labels(node)
+     UNION ALL MATCH (claim:Claim) WHERE NOT (claim)-[:CITES]->() RETURN labels(claim)`,
+  )
+
+describe('while an ingest is broken off', () => {
+  beforeEach(async () => {
+    await holdOnly(graph, first)
+    await expect(write(breaking(graph, 6, true).graph, second)).rejects.toThrow(Pulled)
+  })
+  const message = expect.stringMatching(
+    /^An ingest of the dataset news, begun at .+, was broken off after \d+ of \d+ rows\. Readers see nothing of it, but nothing else can be written: /,
+  )
+
+  it('no other dataset is written, and nothing is retracted', async () => {
+    const old = await stateOf()
+    for (const work of [write(graph, first), retract(graph, RATES, 'x', 'A test.'), restore(graph, RATES, 'x')])
+      expect(await refusal(work)).toMatchObject({ code: 'ENVIRONMENT', message })
+    expect(await stateOf()).toEqual(old)
+  })
+
+  it('the graph may be emptied', async () => {
+    await reset(graph)
+    await ingest(graph, [first])
+    expect(await abandon(graph)).toBe(null)
+  })
+
+  it('a run that comes back after another one has gone on with it writes nothing more', async () => {
+    // The second one takes it over and breaks off in its turn; the first one's journal is no longer its own.
+    const [[id, owner]] = (await read(
+      graph,
+      'MATCH (ingest:Ingest {state: "RUNNING"}) RETURN ingest.id, ingest.owner',
+    )) as [[string, string]]
+    await expect(write(breaking(graph, 4, true).graph, second)).rejects.toThrow(Pulled)
+    const [[now]] = (await read(graph, 'MATCH (ingest:Ingest {id: $id}) RETURN ingest.owner', { id })) as [[string]]
+    expect(now).not.toBe(owner)
+  })
+})
+
+describe('the lease', () => {
+  beforeEach(() => holdOnly(graph, first))
+
+  it('is one writer’s at a time: the second waits, or is refused, as asked', async () => {
+    const events: string[] = []
+    const release = Promise.withResolvers<void>()
+    const holding = Promise.withResolvers<void>()
+    const one = alone(graph, async () => {
+      holding.resolve()
+      await release.promise
+      events.push('first')
+    })
+    await holding.promise
+    expect(await refusal(alone(graph, async () => {}, { wait: false }))).toMatchObject({
+      code: 'ENVIRONMENT',
+      message: expect.stringContaining('Somebody else is writing into this graph: nothing was changed.') as string,
+    })
+    const waited = Promise.withResolvers<void>()
+    const two = alone(graph, async () => void events.push('second'), { onWait: () => waited.resolve() })
+    await waited.promise
+    release.resolve()
+    await Promise.all([one, two])
+    expect(events).toEqual(['first', 'second'])
+  })
+
+  it('leaves nothing in the graph', async () => {
+    await alone(graph, async () => {})
+    expect(await read(graph, 'MATCH (lease:Lease) RETURN lease')).toEqual([])
+  })
+})
+
+it('what is derived can be derived again', async () => {
+  await holdOnly(graph, second)
+  const before = await stateOf()
+  await read(graph, 'MATCH (graph:Graph) RETURN graph.derivedEpoch')
+  await alone(graph, () => derive(graph))
+  expect(await stateOf()).toEqual(before)
+})
