@@ -181,6 +181,9 @@ async function refuseStrayFiles({ folder, sources }: Dataset, problems: Problem[
 
 async function readTexts(dataset: Dataset, problems: Problem[]): Promise<void> {
   for (const { record: source, problem } of dataset.sources) {
+    const { content } = source
+    if (content !== undefined)
+      dataset.texts.set(source.id, { text: content, points: new CodePoints(content), sha256: sha256(content) })
     if (source.text === undefined) continue
     try {
       const { text, bytes } = await readInside(dataset.folder, source.text)
