@@ -12,6 +12,7 @@ import { NO_RATES, type Rates } from '../domain/rates/rates.ts'
 import type { Source } from '../domain/source.ts'
 import { findDatasets, shown } from './folder.ts'
 import { checkJudgements } from './judgements.ts'
+import { checkKey } from './keyed.ts'
 import { locate, type Records, unknownId } from './locate.ts'
 import { invalidDataset, type Problem, type RecordPath } from './problem.ts'
 import { type Dataset, type Located, readDataset, type SourceText } from './read.ts'
@@ -155,12 +156,10 @@ function checkClaims(
   const keys = new Set<string>()
   const support = supportGate(dataset, records, rates, problems)
   for (const located of dataset.claims) {
-    const { citations, key, ...content } = located.record
-    if (key !== undefined && keys.has(key))
-      problems.push(located.problem(['key'], `the key ${JSON.stringify(key)} is used twice`))
-    if (key !== undefined) keys.add(key)
-    checkShape(located, records, problems)
+    const { citations, key: _, ...content } = located.record
     const id = claimId(content)
+    checkKey(located, id, keys, records, problems)
+    checkShape(located, records, problems)
     const { subject: subjectAsWritten, object: objectAsWritten } = written.get(located) ?? {}
     const claim = claims.get(id) ?? { id, content, citations: [] }
     claims.set(id, claim)

@@ -1,11 +1,15 @@
-// The claims of a dataset by their keys, for those that derive from them.
+// The claims of a dataset by their keys and their ids, for those that derive from them.
 
+import { brief } from '../domain/brief.ts'
 import type { Citation } from '../domain/citation.ts'
-import { type Claim, claimId } from '../domain/claim.ts'
+import { type Claim, claimId, isClaimId } from '../domain/claim.ts'
 import type { ClaimValue } from '../domain/value.ts'
-import type { Dataset } from './read.ts'
+import type { Records } from './locate.ts'
+import type { Problem } from './problem.ts'
+import type { Dataset, Located } from './read.ts'
 
 export interface Keyed {
+  /** Or its id, where it is named by that. */
   key: string
   id: string
   value: ClaimValue | undefined
@@ -15,6 +19,7 @@ export interface Keyed {
 }
 
 export interface KeyedClaims {
+  /** By their keys; those that are derived from by their ids, by these as well. */
   claims: ReadonlyMap<string, Keyed>
   /** Id of a claim → the keys of those that it derives from. */
   origins: ReadonlyMap<string, readonly string[]>
@@ -29,16 +34,45 @@ export function keyedClaims(dataset: Dataset): KeyedClaims {
   const [claims, origins] = [new Map<string, Keyed>(), new Map<string, string[]>()]
   const [carried, inferred] = [new Set<string>(), new Set<string>()]
   const all = dataset.claims.map(({ record }) => record)
-  if (!all.some(({ citations }) => citations.some(citation => originsOf(citation).length > 0)))
-    return { claims, origins, inferred }
+  const wanted = new Set(all.flatMap(({ citations }) => citations.flatMap(originsOf)))
+  if (wanted.size === 0) return { claims, origins, inferred }
+  const byId = new Map<string, Keyed>()
   for (const record of all) {
     const { key, value, stance, modality, asOf, citations } = record
     const id = idOf(record)
     if (key !== undefined && !claims.has(key)) claims.set(key, { key, id, value, stance, modality, asOf })
+    if (wanted.has(id)) byId.set(id, { key: id, id, value, stance, modality, asOf })
     origins.set(id, [...(origins.get(id) ?? []), ...citations.flatMap(originsOf)])
     for (const { derivation } of citations) (derivation?.kind === 'INFERRED' ? inferred : carried).add(id)
   }
+  for (const [id, claim] of byId) if (!claims.has(id)) claims.set(id, claim)
   return { claims, origins, inferred: new Set([...inferred].filter(id => !carried.has(id))) }
+}
+
+/**
+ * Every claim has a key of its own. One that has the form of a claim's id is the id of this claim, which several records may make: so
+ * what has been exported keeps its id, or is refused.
+ */
+export function checkKey(
+  { record, problem }: Located<Claim>,
+  id: string,
+  keys: Set<string>,
+  records: Records,
+  problems: Problem[],
+): void {
+  const { key, subject, object, round, holder } = record
+  if (key === undefined || key === id) return
+  if (keys.has(key)) problems.push(problem(['key'], `the key ${JSON.stringify(key)} is used twice`))
+  keys.add(key)
+  // A name that means nobody, or several, has been reported already.
+  const isKnown = [subject, object, round, holder].every(name => name === undefined || records.get(name))
+  if (isClaimId(key) && isKnown)
+    problems.push(
+      problem(
+        ['key'],
+        `expected ${id}, as this key has the form of a claim's id and the claim has that one, but found ${brief(key)}: put back what was changed in the claim, or leave the key out`,
+      ),
+    )
 }
 
 function originsOf({ derivation }: Citation): string[] {
