@@ -9,7 +9,7 @@ import { refusal } from './small.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
-const TEXT = '\uFEFFDeepSeek is worth 350 billion RMB.\r\n🚀 DeepSeek is worth 350 billion RMB, or $50 billion at 7.'
+const TEXT = '\uFEFFDeepSeek is worth 350 billion RMB.\r\n🚀 DeepSeek is worth 350 billion RMB, or $50 billion at 7 yuan to the dollar.'
 const cite = (quote: string, members: Members = {}) => ({ citations: [{ source: 'herald', quote, ...members }] })
 const folder = (claims: readonly Members[], source: Members = { content: TEXT }): string =>
   datasetFolder({
@@ -72,7 +72,7 @@ describe('a derivation', () => {
     value: { money: '$50 billion' },
     ...cite('DeepSeek is worth 350', {
       occurrence: 1,
-      derivation: { kind: 'CONVERTED', claim, rate: '7', rateQuote: 'at 7' },
+      derivation: { kind: 'CONVERTED', claim, rate: '7', rateQuote: '7 yuan to the dollar' },
     }),
   })
 
@@ -80,7 +80,7 @@ describe('a derivation', () => {
     const id = await idOf(worth)
     const given = async (claims: readonly Members[]) => (await check(claims)).claims[0]!.citations[0]!.derivation
     const byId = await given([derived(id), worth])
-    expect(byId?.given).toBe(`{"claim":"${id}","kind":"CONVERTED","rate":"7","rateQuote":"at 7"}`)
+    expect(byId?.given).toBe(`{"claim":"${id}","kind":"CONVERTED","rate":"7","rateQuote":"7 yuan to the dollar"}`)
     expect(await given([derived(id), { ...worth, key: 'worth' }])).toEqual(byId)
     expect(await given([derived('worth'), { ...worth, key: 'worth' }])).toEqual(byId)
   })
