@@ -9,7 +9,8 @@ import { refusal } from './small.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
-const TEXT = '\uFEFFDeepSeek is worth 350 billion RMB.\r\n🚀 DeepSeek is worth 350 billion RMB, or $50 billion at 7 yuan to the dollar.'
+const TEXT =
+  '\uFEFFDeepSeek is worth 350 billion RMB.\r\n🚀 DeepSeek is worth 350 billion RMB, or $50 billion at 7 yuan to the dollar.'
 const cite = (quote: string, members: Members = {}) => ({ citations: [{ source: 'herald', quote, ...members }] })
 const folder = (claims: readonly Members[], source: Members = { content: TEXT }): string =>
   datasetFolder({
