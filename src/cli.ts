@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { progress } from './commands/context.ts'
 import { addDataCommands } from './commands/data.ts'
+import { addExportCommand } from './commands/export.ts'
 import { addIdentityCommands } from './commands/identity.ts'
 import { addServeCommands } from './commands/serve.ts'
 import { addSourceCommands } from './commands/sources.ts'
@@ -28,6 +29,7 @@ const program = new Command('claimgraph')
   .exitOverride()
 addServeCommands(program)
 addDataCommands(program)
+addExportCommand(program)
 addIdentityCommands(program)
 addSourceCommands(program)
 

@@ -35,7 +35,10 @@ export const QUALIFIERS = Object.keys(qualifiers) as (keyof typeof qualifiers)[]
 
 /** A claim in a file. Entities are named by their ids, or by names that mean one entity of the dataset. */
 export const Claim = z.strictObject({
-  /** A name by which a judgement in the same dataset can refer to the claim. Not part of its identity. */
+  /**
+   * A name by which judgements and derivations in the same dataset can refer to the claim. Not part of its identity; one that has the
+   * form of a claim's id has to be that of this claim.
+   */
   key: z.string().min(1).optional(),
   subject: Reference,
   predicate: z.enum(PREDICATE_NAMES, {
@@ -64,6 +67,8 @@ export function claimId(claim: ClaimContent): string {
   const said = Object.fromEntries(QUALIFIERS.map(name => [name, claim[name]]))
   return contentId('c1', { subject, predicate, object, value, modality, stance, qualifiers: said })
 }
+
+export const isClaimId = (text: string): boolean => /^c1_[0-9a-f]{32}$/.test(text)
 
 /** A claim's qualifiers from the claim's properties in the graph. `became` has the ids that its round and its holder are known by now. */
 export const storedQualifiers = (

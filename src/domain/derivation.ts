@@ -10,8 +10,8 @@ import { isDay } from './rates/day.ts'
 export const DERIVATION_KINDS = ['SUM_OF', 'CONVERTED', 'CONTEXT', 'INFERRED'] as const
 export type DerivationKind = (typeof DERIVATION_KINDS)[number]
 
-/** The key of a claim of the same dataset. */
-const Key = z.string({ error: 'expected the key of a claim of this dataset' }).min(1)
+/** The key of a claim of the same dataset, or its id (`c1_…`). */
+const Key = z.string({ error: 'expected the key of a claim of this dataset, or its id (c1_…)' }).min(1)
 
 const SumOf = z.strictObject({
   kind: z.literal('SUM_OF'),

@@ -11,7 +11,7 @@ import { addClaim, CheckedDataset, type Counts, contribute } from './checked.ts'
 import type { Dataset, Located } from './dataset.ts'
 import { folderInput, type Input, inputsAt } from './input.ts'
 import { checkJudgements } from './judgements.ts'
-import { KeyedClaims } from './keyed.ts'
+import { checkKey, KeyedClaims } from './keyed.ts'
 import { locate } from './locate.ts'
 import { invalidDataset, Problems, type RecordPath, TooManyProblems } from './problem.ts'
 import { readDataset } from './read.ts'
@@ -137,9 +137,9 @@ function claimGate(
   const { spool } = dataset
   const support = supportGate(dataset, records, keyed, rates, problems)
   return located => {
-    const { citations, key, ...content } = located.record
+    const { citations, key: _key, ...content } = located.record
     const id = claimId(content)
-    if (!keyed.add(located, id)) problems.push(located.problem(['key'], `the key ${JSON.stringify(key)} is used twice`))
+    checkKey(located, id, keyed, records, problems)
     checkShape(located, records, problems)
     const { subject: subjectAsWritten, object: objectAsWritten } = located.written
     let owner: number | undefined

@@ -1,14 +1,13 @@
 // The judgements of a dataset: on claims, named by their keys in this dataset or by their ids; on pairs of entities; on whom a name means.
 
 import { brief } from '../domain/brief.ts'
+import { isClaimId } from '../domain/claim.ts'
 import { type Contradiction, identities } from '../domain/identity.ts'
 import { type IdentityJudgement, isOnEntities, type Judgement, judgementId } from '../domain/judgement.ts'
 import type { Dataset, Located } from './dataset.ts'
 import type { KeyedClaims } from './keyed.ts'
 import type { Problems } from './problem.ts'
 import type { Records } from './records.ts'
-
-const CLAIM_ID = /^c1_[0-9a-f]{32}$/
 
 /**
  * The judgements, each with the id of its claim where it is on one. Whether a claim or an entity of another dataset is there is seen
@@ -42,7 +41,7 @@ function withClaimId(
 ): Judgement | null {
   const { claim } = record
   if (claim === undefined) return record
-  const id = keyed.get(claim)?.id ?? (CLAIM_ID.test(claim) ? claim : undefined)
+  const id = keyed.get(claim)?.id ?? (isClaimId(claim) ? claim : undefined)
   if (id !== undefined) return { ...record, claim: id }
   // A claim that was refused has been reported already.
   if (!refused.has(claim))

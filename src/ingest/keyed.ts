@@ -1,11 +1,15 @@
-// The claims of a dataset by their keys, for those that derive from them and for judgements.
+// The claims of a dataset by their keys and their ids, for those that derive from them and for judgements.
 
+import { brief } from '../domain/brief.ts'
 import type { Citation } from '../domain/citation.ts'
-import { type Claim, claimId } from '../domain/claim.ts'
+import { type Claim, claimId, isClaimId } from '../domain/claim.ts'
 import type { ClaimValue } from '../domain/value.ts'
 import type { Dataset, Located } from './dataset.ts'
+import type { Problems } from './problem.ts'
+import type { Records } from './records.ts'
 
 export interface Keyed {
+  /** Or its id, where it is named by that. */
   key: string
   id: string
   value: ClaimValue | undefined
@@ -22,22 +26,36 @@ export class KeyedClaims {
   /** Goes through the claims where one of them derives from another, which may come later; otherwise they are added as they are met. */
   constructor(dataset: Dataset) {
     this.#dataset = dataset
-    const derives = dataset.claims.some(({ record }) => record.citations.some(each => originsOf(each).length > 0))
+    // Of those that are named by their ids.
+    const wanted = new Set<string>()
+    let derives = false
+    for (const { record } of dataset.claims)
+      for (const key of record.citations.flatMap(originsOf)) {
+        derives = true
+        if (isClaimId(key)) wanted.add(key)
+      }
     if (!derives) return
     for (const located of dataset.claims) {
       const id = idOf(located.record)
-      this.add(located, id)
+      this.#add(located, located.record.key, id)
+      if (wanted.has(id)) this.#add(located, id, id)
       this.#addOrigins(id, located.record.citations)
     }
   }
 
-  /** Notes a claim by its key, where it has one. False: the key is another one's. */
-  add({ n, record: { key, value, stance, modality, asOf } }: Located<Claim>, id: string): boolean {
-    if (key === undefined) return true
+  /** Notes a claim by its key, where it has one. False: the key is another one's. Several records may make the claim whose id it is. */
+  add(located: Located<Claim>, id: string): boolean {
+    const { n, record } = located
+    if (record.key === undefined) return true
+    this.#add(located, record.key, id)
+    if (record.key === id) return true
+    return this.#dataset.spool.get<{ n: number }>('SELECT n FROM keyed WHERE key = ?', record.key)!.n === n
+  }
+
+  #add({ n, record: { value, stance, modality, asOf } }: Located<Claim>, key: string | undefined, id: string): void {
+    if (key === undefined) return
     const keyed: Keyed = { key, id, value, stance, modality, asOf }
-    const { spool } = this.#dataset
-    spool.run('INSERT OR IGNORE INTO keyed VALUES (?, ?, ?)', key, n, JSON.stringify(keyed))
-    return spool.get<{ n: number }>('SELECT n FROM keyed WHERE key = ?', key)!.n === n
+    this.#dataset.spool.run('INSERT OR IGNORE INTO keyed VALUES (?, ?, ?)', key, n, JSON.stringify(keyed))
   }
 
   get(key: string): Keyed | undefined {
@@ -73,6 +91,32 @@ export class KeyedClaims {
       JSON.stringify([...this.origins(id), ...citations.flatMap(originsOf)]),
     )
   }
+}
+
+/**
+ * Every claim has a key of its own. One that has the form of a claim's id is the id of this claim, which several records may make: so
+ * what has been exported keeps its id, or is refused.
+ */
+export function checkKey(
+  located: Located<Claim>,
+  id: string,
+  keyed: KeyedClaims,
+  records: Records,
+  problems: Problems,
+): void {
+  const { record, problem } = located
+  const { key, subject, object, round, holder } = record
+  if (!keyed.add(located, id)) problems.push(problem(['key'], `the key ${JSON.stringify(key)} is used twice`))
+  if (key === undefined || key === id) return
+  // A name that means nobody, or several, has been reported already.
+  const isKnown = [subject, object, round, holder].every(name => name === undefined || records.get(name))
+  if (isClaimId(key) && isKnown)
+    problems.push(
+      problem(
+        ['key'],
+        `expected ${id}, as this key has the form of a claim's id and the claim has that one, but found ${brief(key)}: put back what was changed in the claim, or leave the key out`,
+      ),
+    )
 }
 
 function originsOf({ derivation }: Citation): string[] {

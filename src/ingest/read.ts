@@ -151,6 +151,8 @@ class Reading {
 
   /** The verbatim texts of the sources, some at a time. */
   async texts(): Promise<void> {
+    for (const { record } of this.#dataset.sources)
+      if (record.content !== undefined) this.#dataset.addText(record.id, sha256(record.content), record.content)
     const sources = this.#dataset.sources.filter(({ record }) => record.text !== undefined)
     for (let some = sources.take(AT_A_TIME).toArray(); some.length > 0; some = sources.take(AT_A_TIME).toArray())
       await Promise.all(some.map(located => this.#text(located)))

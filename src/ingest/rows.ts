@@ -111,6 +111,7 @@ export function citationRow(claim: string, citation: CheckedCitation): CitationR
   const derived = {
     derivationKind: derivation?.kind,
     derivation: derivation?.sentence,
+    derivationGiven: derivation?.given,
     // The second quote of CONTEXT, and where it stands.
     derivationSource: context?.source,
     derivationQuote: context?.quote,

@@ -1,6 +1,7 @@
 // Gate 2: the value of a claim follows from the words of each of its citations, or by a derivation that is verified here.
 
 import { brief } from '../domain/brief.ts'
+import { canonicalJson } from '../domain/canonical.ts'
 import type { Citation, Span } from '../domain/citation.ts'
 import type { Claim } from '../domain/claim.ts'
 import { isView } from '../domain/conflict/conflict.ts'
@@ -31,11 +32,13 @@ export interface CheckedDerivation {
   kind: DerivationKind
   /** For a reader, with the arithmetic; of what is inferred, the reason. */
   sentence: string
+  /** Of SUM_OF and CONVERTED: canonical JSON of what was given, with ids in the place of keys. The others are kept member by member. */
+  given?: string
   /** The second quote of CONTEXT. */
   context?: Span & { source: string; quote: string; sha256: string }
 }
 
-type InContext = Derived & Pick<CheckedDerivation, 'context'>
+type Explained = Derived & Pick<CheckedDerivation, 'context' | 'given'>
 
 /** A citation at its place in a dataset, whose quote has been found. */
 interface Cited {
@@ -80,12 +83,19 @@ export function supportGate(
     const found = derivation === undefined ? direct(measured, citation) : derive(measured, derivation, cited)
     if (found === null) return {}
     if ('problem' in found) return refuse(found.path, found.problem)
-    const { sentence, stated, context } = found
+    const { sentence, stated, context, given } = found
     const text = dataset.text(citation.source)
     const cut = stated && text ? cutProblem(text.text, text.points.unitAt(start), quote, stated) : null
     if (cut !== null) return refuse(['quote'], cut)
     return {
-      ...(derivation && { derivation: { kind: derivation.kind, sentence, ...(context !== undefined && { context }) } }),
+      ...(derivation && {
+        derivation: {
+          kind: derivation.kind,
+          sentence,
+          ...(context !== undefined && { context }),
+          ...(given !== undefined && { given }),
+        },
+      }),
       ...digits(measured, stated?.words),
     }
   }
@@ -95,7 +105,7 @@ export function supportGate(
     value: Measured,
     derivation: Exclude<Derivation, { kind: 'INFERRED' }>,
     cited: Cited,
-  ): InContext | null {
+  ): Explained | null {
     if (derivation.kind === 'CONTEXT') return contextOf(value, derivation, cited)
     const keys = derivation.kind === 'SUM_OF' ? derivation.claims : derivation.claim ? [derivation.claim] : []
     const member = (index: number) =>
@@ -103,8 +113,13 @@ export function supportGate(
     const { located } = cited
     const parts = named(cited, keys, member)
     if (parts === null) return null
-    if (derivation.kind === 'SUM_OF') return sumOf(value, parts, located.record.asOf)
-    return convertedValue(value, derivation, cited.citation, parts[0], dataset.text(cited.citation.source), rates)
+    if (derivation.kind === 'SUM_OF') {
+      const given = canonicalJson({ ...derivation, claims: parts.map(({ id }) => id) })
+      return withGiven(sumOf(value, parts, located.record.asOf), given)
+    }
+    const given = canonicalJson({ ...derivation, claim: parts[0]?.id })
+    const text = dataset.text(cited.citation.source)
+    return withGiven(convertedValue(value, derivation, cited.citation, parts[0], text, rates), given)
   }
 
   /** The claims of these keys; null where there is a problem with one, which is reported. */
@@ -125,7 +140,7 @@ export function supportGate(
         // A claim that was refused has been reported already.
         return dataset.refused.has(key)
           ? null
-          : refuse(index, `expected the key of a claim of this dataset, but found ${brief(key)}`)
+          : refuse(index, `expected the key of a claim of this dataset, or its id (c1_…), but found ${brief(key)}`)
       const circle = roundabout(self, found, keyed)
       if (circle !== null) return refuse(index, `the claim would derive from itself: ${circle.join(' → ')}`)
       if (ids.indexOf(found.id) < index)
@@ -147,7 +162,7 @@ export function supportGate(
     value: Measured,
     { quote, source, occurrence }: Extract<Derivation, { kind: 'CONTEXT' }>,
     { located, path, citation }: Cited,
-  ): InContext | null {
+  ): Explained | null {
     const second = { source: source ?? citation.source, quote, occurrence }
     const span = locate(located, [...path, 'derivation'], second, dataset, records, problems)
     const text = dataset.text(second.source)
@@ -161,7 +176,10 @@ export function supportGate(
   }
 }
 
-function direct(value: Measured, citation: Citation): InContext {
+const withGiven = (derived: Derived, given: string): Explained =>
+  'problem' in derived ? derived : { ...derived, given }
+
+function direct(value: Measured, citation: Citation): Explained {
   const support = supportOf(value, citation)
   return 'problem' in support ? { path: [support.member], problem: support.problem } : { sentence: '', stated: support }
 }

@@ -16,7 +16,7 @@ const SRC = join(import.meta.dirname, '..', '..', 'src')
 const RARE = `CREATE (a:Withdrawn {until: 1, round: '', holder: '', tranche: '', basis: '', phase: '', role: '', asOf: '', validFrom: '',
   validTo: '', date: '', inferred: true, number: '', unit: '', text: '', url: '', licence: '', attribution: '', note: '',
   statedEquivalent: '', asStated: '', language: '', description: '', lower: '', upper: '', textSha256: '', publisher: '',
-  parts: '', derivationKind: '', derivation: '', lastDigit: '', held: true, object: '', verdict: '', reason: '', source: '', canonical: '', author: '', name: '',
+  parts: '', derivationKind: '', derivation: '', derivationGiven: '', lastDigit: '', held: true, object: '', verdict: '', reason: '', source: '', canonical: '', author: '', name: '',
   subjectAsWritten: '', objectAsWritten: ''})
   -[b:ASSERTED_BY {until: 1}]->(a), (a)-[c:ON]->(a), (a)-[d:OF]->(a), (a)-[e:CANONICAL {since: 0, until: 1}]->(a),
   (a)-[f:CANONICAL_SUBJECT {since: 0}]->(a), (a)-[g:CANONICAL_OBJECT {since: 0}]->(a) DELETE b, c, d, e, f, g, a`
@@ -28,6 +28,10 @@ const PARAMETERS = encodeMembers({
   ids: ['deepseek'],
   rows: [],
   dataset: 'deepseek-vs-kimi',
+  datasets: ['deepseek-vs-kimi'],
+  verdicts: ['SAME'],
+  parts: [],
+  sha256s: [],
   run: 'ingest',
   checksum: '',
   lookup: 'deepseek',

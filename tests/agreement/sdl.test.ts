@@ -73,7 +73,7 @@ describe('the types of the SDL have the fields of the ontology, and can lack the
   /** Members of a record that are shown under another name (or, null, mean something in files only). */
   const elsewhere: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
     Company: {},
-    Source: { text: 'text', publishedOn: 'publishedOn' },
+    Source: { text: 'text', content: 'text', publishedOn: 'publishedOn' },
     Claim: {
       key: null,
       citations: 'citations',

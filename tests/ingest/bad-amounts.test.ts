@@ -230,7 +230,7 @@ describe('a sum', () => {
   it('of claims that are not there, denied, inferred or the same is refused', async () => {
     const whole = (keys: string) => raised('whole', '30 billion RMB', `{ kind: SUM_OF, claims: [${keys}] }`)
     expect(await refused(ledger(whole('alibaba-10, nobody'), ALIBABA))).toEqual([
-      `${SUM}[1]: expected the key of a claim of this dataset, but found "nobody"`,
+      `${SUM}[1]: expected the key of a claim of this dataset, or its id (c1_…), but found "nobody"`,
     ])
     const denied = put('denied', 'liang', '20 billion RMB', 'quote: Liang Wenfeng 20 billion RMB', 'stance: DENIES, ')
     expect(await refused(ledger(whole('alibaba-10, denied'), ALIBABA, denied))).toEqual([
@@ -368,7 +368,7 @@ describe('a conversion', () => {
       'from a claim that is not there',
       '{ money: 36 billion RMB }',
       `claim: nobody, ${RATE}`,
-      'derivation.claim: expected the key of a claim of this dataset, but found "nobody"',
+      'derivation.claim: expected the key of a claim of this dataset, or its id (c1_…), but found "nobody"',
     ],
   ])('%s is refused', async (_, value, derivation, message) => {
     expect(await refused(converted(value, derivation))).toEqual([`${PLACE}.${message}`])

@@ -1,0 +1,101 @@
+// Claims with what a dataset cites for them: from the graph back to the records of a file.
+
+import { type ClaimContent, claimId, storedQualifiers } from '../domain/claim.ts'
+import { CodePoints } from '../domain/code-points.ts'
+import { ClaimgraphError } from '../domain/error.ts'
+import { type ClaimValue, storedValue } from '../domain/value.ts'
+import { statement } from '../graph/statement.ts'
+import { citationRecord, hashesOf, type StoredCitation } from './exported-citations.ts'
+import { UNKNOWN_ENTITY } from './exported-judgements.ts'
+import { type Exported, pagesOf } from './exported-pages.ts'
+import { proofs } from './exported-proof.ts'
+import type { ExportedRecord, LeftOut, Properties } from './exported-record.ts'
+import { withTexts } from './exported-texts.ts'
+
+type ClaimRow = [claim: Properties, subjects: string[], objects: string[], citations: StoredCitation[]]
+
+export interface ClaimOptions {
+  leftOut: LeftOut
+  /** Something is retracted, so that what derives from it may not be provable. */
+  retracted: boolean
+}
+
+/** Throws DATA_INVALID for what no file could say so that it comes back. */
+export async function* exportedClaims(
+  exported: Exported,
+  { leftOut, retracted }: ClaimOptions,
+): AsyncGenerator<ExportedRecord[]> {
+  for await (const page of pagesOf<ClaimRow>(exported, statement('read/export-claims'), ([{ id }]) => id as string)) {
+    const all = page.flatMap(([, , , citations]) => citations)
+    const isProved = retracted ? await proofs(exported, all) : () => true
+    // By their texts, so that each of these is read once.
+    const byText = all.filter(isProved).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
+    const records = new Map<StoredCitation, Properties>()
+    for await (const { some, texts } of withTexts(exported, byText, hashesOf)) {
+      const found = new Map([...texts].map(([hash, text]) => [hash, { text, points: new CodePoints(text) }]))
+      for (const citation of some) records.set(citation, citationRecord(citation, found))
+    }
+    for (const { dataset } of all.filter(citation => !records.has(citation)))
+      leftOut.add(dataset, 'citations that derive from what is held back')
+    yield page.flatMap(row => claimRecords(row, records, leftOut))
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** A record for each dataset, and for each way in which it names the subject and the object. */
+function claimRecords(
+  [claim, subjects, objects, citations]: ClaimRow,
+  records: ReadonlyMap<StoredCitation, Properties>,
+  leftOut: LeftOut,
+): ExportedRecord[] {
+  const content = contentOf(claim, subjects[0]!, objects[0])
+  const written = Map.groupBy(
+    citations.filter(citation => records.has(citation)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ({ dataset, subjectAsWritten = '', objectAsWritten = '' }) => {
+      // Which entity a name means may hang on a judgement that is left out: the id is what must not change.
+      const isOpen = (subjectAsWritten || objectAsWritten) && leftOut.has(dataset, UNKNOWN_ENTITY)
+      if (isOpen) leftOut.add(dataset, 'names in the place of ids, as they may rely on these judgements')
+      return JSON.stringify(isOpen ? [dataset, '', ''] : [dataset, subjectAsWritten, objectAsWritten])
+    },
+  )
+  const { subject, object, predicate, value, modality, stance, ...qualifiers } = content
+  return [...written]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, cited]) => {
+      const [dataset, subjectAsWritten, objectAsWritten] = JSON.parse(key) as [string, string, string]
+      return {
+        dataset,
+        record: {
+          type: 'claim',
+          // Judgements and derivations name it by this, and ingesting makes sure of it.
+          key: claim.id,
+          subject: subjectAsWritten || subject,
+          predicate,
+          object: objectAsWritten || object,
+          value: value && valueRecord(value),
+          modality,
+          stance,
+          ...qualifiers,
+          citations: cited.map(citation => records.get(citation)),
+        },
+      }
+    })
+}
+
+/** Throws DATA_INVALID if the claim says anything else than what its id stands for. */
+function contentOf(claim: Properties, subject: string, object: string | undefined): ClaimContent {
+  const { predicate, modality, stance } = claim
+  const said = { subject, object, predicate, value: storedValue(claim), modality, stance, ...storedQualifiers(claim) }
+  const content = said as ClaimContent
+  if (claimId(content) !== claim.id)
+    throw new ClaimgraphError(
+      'DATA_INVALID',
+      `The claim ${claim.id} does not say what its id stands for: somebody changed it in the database. Nothing was exported; "claimgraph reset" makes the graph anew from the datasets.`,
+    )
+  return content
+}
+
+function valueRecord({ type, ...members }: ClaimValue): Properties {
+  return type === 'DateValue' ? { date: members } : members
+}

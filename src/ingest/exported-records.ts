@@ -1,0 +1,26 @@
+// What an export hands on, record by record, and what it has to leave out.
+
+import { RANKS } from '../domain/conflict/conflict.ts'
+import { IDENTITY_VERDICTS } from '../domain/judgement.ts'
+import { statement } from '../graph/statement.ts'
+import { exportedClaims } from './exported-claims.ts'
+import { exportedEntities, exportedSources } from './exported-descriptions.ts'
+import { exportedJudgements } from './exported-judgements.ts'
+import { type Exported, readAt } from './exported-pages.ts'
+import type { ExportedRecord, LeftOut } from './exported-record.ts'
+
+/**
+ * The records of all datasets, some at a time, in an order in which the records of each dataset can be read back: sources, entities,
+ * the judgements that names rely on, claims, judgements on claims; each by id. What can't be is added to `leftOut`.
+ */
+export async function* exportedRecords(exported: Exported, leftOut: LeftOut): AsyncGenerator<ExportedRecord[]> {
+  const sources = (await readAt(exported, statement('read/export-retracted'))) as [string, string, number][]
+  for (const [source, reason, citations] of sources)
+    leftOut.note(`${source} is retracted (${reason}): ${citations === 1 ? '1 citation' : `${citations} citations`}`)
+  const options = { leftOut, retracted: sources.length > 0 }
+  yield* exportedSources(exported)
+  yield* exportedEntities(exported)
+  yield* exportedJudgements(exported, { ...options, verdicts: IDENTITY_VERDICTS })
+  yield* exportedClaims(exported, options)
+  yield* exportedJudgements(exported, { ...options, verdicts: RANKS })
+}
