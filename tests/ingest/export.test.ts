@@ -118,8 +118,8 @@ describe('an export, ingested', () => {
       name: 'DeepSeek',
       aliases: [
         { name: 'Deep Seek', kind: 'NAME' },
-        { name: 'DeepSeek', script: 'Latn', kind: 'NAME' },
         { name: 'DeepSeek', language: 'en', kind: 'NAME' },
+        { name: 'DeepSeek', script: 'Latn', kind: 'NAME' },
         { name: '深度求索', language: 'zh', script: 'Hans', kind: 'LEGAL' },
       ],
       description: 'A laboratory.',
