@@ -146,7 +146,7 @@ describe('a JSONL file', () => {
   it('with a duplicate key is refused at its line', async () => {
     expect(
       await refused({ 'b.jsonl': '{"type":"entity","id":"x","kind":"Company","name":"X: \\"name\\":","name":"Y"}' }),
-    ).toEqual(['b.jsonl:1 does not parse: Map keys must be unique'])
+    ).toEqual(['b.jsonl:1 does not parse: the key "name" stands twice in one object'])
   })
 
   it('is one whatever the case of its ending', async () => {
