@@ -102,7 +102,7 @@ export async function lockUnfinished(run: Run): Promise<LastEpoch & { ingest: In
 export const brokenOff = ({ dataset, startedAt, rows, total }: Ingest): ClaimgraphError =>
   new ClaimgraphError(
     'ENVIRONMENT',
-    `An ingest of the dataset ${dataset}, begun at ${String(startedAt)}, was broken off after ${rows} of ${total} rows. Readers see nothing of it, but nothing else can be written: ingest the same files again, which goes on where it stopped, or take it back with "claimgraph ingest --abandon".`,
+    `An ingest of the dataset ${dataset}, begun at ${startedAt.replace(/\.\d+/, '')}, was broken off after ${rows} of ${total} rows. Readers see nothing of it, but nothing else can be written: ingest the same files again, which goes on where it stopped, or take it back with "claimgraph ingest --abandon".`,
   )
 
 /** Makes everything visible that has been written. */

@@ -19,8 +19,11 @@ export function cutProblem(text: string, start: number, quote: string, stated: S
   const { readings, misread } = readText(window)
   const place: Place = { start: stated.place.start + shift, end: stated.place.end + shift }
   const crosses = (found: Place) => overlaps(found, place) && (found.start < shift || found.end > shift + quote.length)
-  const own = readText(quote).readings.find(reading => overlaps(reading, stated.place))
-  const other = readings.find(reading => crosses(reading) && (!own || inWords(own.value) !== inWords(reading.value)))
+  const crossing = readings.filter(crosses)
+  // Reading takes time, and mostly nothing crosses an edge.
+  const own =
+    crossing.length === 0 ? undefined : readText(quote).readings.find(reading => overlaps(reading, stated.place))
+  const other = crossing.find(reading => !own || inWords(own.value) !== inWords(reading.value))
   const unread = misread.find(crosses)
   if (other !== undefined)
     return `cuts ${brief(other.words)} off, which the text reads as ${inWords(other.value)}; quote all of these words`
