@@ -84,7 +84,7 @@ export async function read(
 ): Promise<Row[]> {
   const encoded = encodeMembers(parameters)
   const lastTry = performance.now() + RETRY_TIME
-  for (let pause = FIRST_PAUSE; ; pause *= 2) {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     if (signal?.aborted) throw givenUp()
     try {
       const asked = inReadingSession(graph, { timeout, signal }, session => session.run(text, encoded, { timeout }))
@@ -103,7 +103,7 @@ const isWorthAnotherTry = (error: unknown): boolean =>
   isRetryableError(error) && !(error instanceof Neo4jError && error.code.includes('OutOfMemory'))
 
 /** Milliseconds. */
-const [RETRY_TIME, FIRST_PAUSE] = [5_000, 50]
+const [RETRY_TIME, FIRST_PAUSE, LONGEST_PAUSE] = [5_000, 50, 500]
 
 const givenUp = (): ClaimgraphError =>
   new ClaimgraphError('TIMEOUT', 'It took too long, or nobody waited for the answer any more.')

@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { type Driver, Neo4jError, type Session } from 'neo4j-driver'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Graph } from './connect.ts'
@@ -134,7 +134,9 @@ async function askWhether(graph: Graph, driver: Driver): Promise<void> {
     () => true,
     () => true,
   )
-  const isThere = await Promise.race([answered, pause(ANSWER, false, { ref: false })])
+  // What has come while this process was busy is looked at first.
+  const late = pause(ANSWER, false, { ref: false }).then(turn)
+  const isThere = await Promise.race([answered, late])
   held.asking = false
   if (isThere || graph.driver !== driver) return
   graph.driver = graph.another()

@@ -3,8 +3,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/api/serving/settings.ts'
 import { fetched, post, type Reply, type Served, served, until } from '../api/serving/served.ts'
+import { theGraph } from '../cli/run.ts'
 import { holdOnly, testGraph } from '../harness.ts'
 import { BOTH, folderOf } from '../ingest/herald.ts'
+import { serving } from './serving.ts'
 import { type State, type Wire, wire } from './wire.ts'
 
 const question = {
@@ -47,18 +49,21 @@ async function timed<T>(work: Promise<T>): Promise<[T, number]> {
 async function expectHonest(count: number): Promise<Reply[]> {
   const [replies, elapsed] = await timed(Promise.all(Array.from({ length: count }, () => post(server, question))))
   expect(elapsed).toBeLessThan(10_000 + BUSY)
-  for (const reply of replies.filter(each => !isRight(each))) {
-    const { data, errors } = reply.body as { data?: { company: unknown }; errors: { extensions: { code: string } }[] }
-    expect(data?.company ?? null).toBe(null)
-    expect(DECLARED).toContain(errors[0]!.extensions.code)
-  }
+  for (const reply of replies.filter(each => !isRight(each))) expect(DECLARED).toContain(codeOf(reply))
   return replies
 }
 
-async function expectRecovery(): Promise<number> {
-  const [, elapsed] = await timed(until(async () => isRight(await post(server, question))))
+/** Of an answer that is an error, beside which there is nothing. */
+function codeOf({ body }: Reply): string {
+  const { data, errors } = body as { data?: { company: unknown }; errors: { extensions: { code: string } }[] }
+  expect(data?.company ?? null).toBe(null)
+  return errors[0]!.extensions.code
+}
+
+async function expectRecovery(of = server): Promise<number> {
+  const [, elapsed] = await timed(until(async () => isRight(await post(of, question))))
   expect(elapsed).toBeLessThan(RECOVERED)
-  expect((await fetched(`${server.url}/readyz`)).status).toBe(200)
+  await until(async () => (await fetched(`${of.url}/readyz`)).status === 200)
   return elapsed
 }
 
@@ -86,6 +91,28 @@ describe('while the wire to Neo4j', () => {
     await line.be('slow')
     expect((await expectHonest(20)).every(isRight)).toBe(true)
     expect((await fetched(`${server.url}/readyz`)).status).toBe(200)
+  })
+
+  it('is slow, and more is asked than there are connections, what there is no place for is told so', async () => {
+    const crowded = await served(line.graph, { maxConcurrency: 100, maxQueue: 100 })
+    await line.be('slow')
+    const replies = await Promise.all(Array.from({ length: 300 }, () => post(crowded, question)))
+    const codes = replies.filter(reply => !isRight(reply)).map(codeOf)
+    expect(new Set(codes)).toEqual(new Set(['OVERLOADED']))
+    expect(codes.length).toBeLessThanOrEqual(100)
+    await line.be('whole')
+    await expectRecovery(crowded)
+  })
+
+  it('is dead, a server that is told to end does so, and so does its process', { timeout: 120_000 }, async () => {
+    const { NEO4J_URI: _, ...login } = theGraph()
+    const other = await serving({ ...login, NEO4J_URI: line.uri, CLAIMGRAPH_SHUTDOWN_TIMEOUT_MS: '500' }, 100)
+    await line.be('dead')
+    const asked = post(other, question).catch(() => 'cut off')
+    await until(async () => /statements_running [1-9]/.test(await (await fetch(`${other.url}/metrics`)).text()))
+    other.child.kill('SIGTERM')
+    expect((await other.end).code).toBe(0)
+    await asked
   })
 
   it('is dead for a moment only, what was under way is told so, and what comes next is answered', async () => {
