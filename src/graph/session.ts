@@ -123,11 +123,13 @@ async function using<T>({ driver }: Graph, onSilence: (reason: Error) => void, w
   }
 }
 
-/** Replaces the driver where Neo4j has no answer for it: also no refusal, which would be one. */
+/** Replaces the driver where nothing comes from Neo4j: no answer, no refusal, and not a byte on any connection, as from one that is busy. */
 async function askWhether(graph: Graph, driver: Driver): Promise<void> {
   const held = heldBy(driver)
   if (held.asking || held.isReplaced) return
   held.asking = true
+  const before = new Map([...held.sockets].map(socket => [socket, socket.bytesRead]))
+  const isHeard = () => [...held.sockets].some(socket => socket.bytesRead > (before.get(socket) ?? 0))
   const { database } = graph
   const asked = connecting.run(held.sockets, () => driver.getServerInfo(database === undefined ? {} : { database }))
   const answered = asked.then(
@@ -136,7 +138,7 @@ async function askWhether(graph: Graph, driver: Driver): Promise<void> {
   )
   // What has come while this process was busy is looked at first.
   const late = pause(ANSWER, false, { ref: false }).then(turn)
-  const isThere = await Promise.race([answered, late])
+  const isThere = (await Promise.race([answered, late])) || isHeard()
   held.asking = false
   if (isThere || graph.driver !== driver) return
   graph.driver = graph.another()

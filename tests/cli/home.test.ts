@@ -70,7 +70,7 @@ describe('a home', () => {
     expect(await refused(home)).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: `The disk of ${home}/neo4j has 1 MB free; Neo4j needs at least 64 MB.\n`,
+      stderr: `The disk of ${home}/neo4j has 0 MB free; Neo4j needs at least 64 MB.\n`,
     })
     expect(readdirSync(join(home, 'neo4j'))).toEqual(['logs'])
     const { code, stdout, stderr } = await refused(join(full, 'home'))
