@@ -1,6 +1,7 @@
 // The commands that stay until they are stopped.
 
 import type { Command } from 'commander'
+import { requireFree } from '../api/serving/listen.ts'
 import { refuseOpenHost } from '../config.ts'
 import { migrate } from '../graph/migrate.ts'
 import { summaryLine } from '../report.ts'
@@ -22,6 +23,7 @@ export function addServeCommands(program: Command): void {
     .action(async () => {
       const config = settings()
       refuseOpenHost(config)
+      await requireFree(config.host, config.port)
       const rates = await exchangeRates()
       const datasets = await check([config.data], { rates })
       await withGraph(config, async opened => {

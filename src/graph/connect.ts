@@ -9,13 +9,15 @@ import neo4j, {
   Neo4jError,
   type Record as Neo4jRecord,
   type QueryResult,
-  type Session,
 } from 'neo4j-driver'
 import { ClaimgraphError } from '../domain/error.ts'
 import { decode, encodeMembers } from './codec.ts'
+import { closeDriver, inReadingSession, inSession } from './session.ts'
 
 export interface Graph {
-  readonly driver: Driver
+  /** Another one as soon as Neo4j no longer answers on the connections of this one (session.ts). */
+  driver: Driver
+  readonly another: () => Driver
   /** What was written is seen by what is read afterwards, on whichever member of a cluster. */
   readonly bookmarks: BookmarkManager
   readonly database: string | undefined
@@ -34,39 +36,34 @@ export interface ServerAddress {
   database?: string | undefined
 }
 
-/** Opens a connection pool. Nothing is sent yet: `verify` asks the server. */
+/** Opens a connection pool. Nothing is sent yet: `verify` asks the server. Throws ENVIRONMENT where the driver can't read the URI. */
 export function connect({ uri, user, password, database }: ServerAddress): Graph {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    userAgent: 'claimgraph',
-    connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: RETRY_TIME,
-    telemetryDisabled: true,
-  })
-  return { driver, database, bookmarks: neo4j.bookmarkManager() }
-}
-
-export const disconnect = (graph: Graph): Promise<void> => graph.driver.close()
-
-/** Resolves to the server's version if it answers with these credentials. Throws DATABASE_UNAVAILABLE with what to do. */
-export async function verify(graph: Graph): Promise<string> {
-  const opened = openSession(graph, 'READ')
+  const driver = () =>
+    neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      userAgent: 'claimgraph',
+      connectionAcquisitionTimeout: 10_000,
+      maxTransactionRetryTime: RETRY_TIME,
+      telemetryDisabled: true,
+    })
   try {
-    const { summary } = await opened.run('RETURN true', {}, { timeout: 10_000 })
-    return summary.server.agent ?? 'Neo4j'
+    return { driver: driver(), another: driver, database, bookmarks: neo4j.bookmarkManager() }
   } catch (error) {
-    throw translated(error)
-  } finally {
-    await opened.close()
+    throw new ClaimgraphError('ENVIRONMENT', `NEO4J_URI can't be used: ${(error as Error).message}`, { cause: error })
   }
 }
 
-/** For the files of this room; others have `read` and `write`. */
-export const openSession = (graph: Graph, defaultAccessMode: 'READ' | 'WRITE'): Session =>
-  graph.driver.session({
-    defaultAccessMode,
-    bookmarkManager: graph.bookmarks,
-    ...(graph.database === undefined ? {} : { database: graph.database }),
-  })
+export const disconnect = (graph: Graph): Promise<void> => closeDriver(graph.driver)
+
+/** Resolves to the server's version if it answers with these credentials. Throws DATABASE_UNAVAILABLE with what to do. */
+export async function verify(graph: Graph): Promise<string> {
+  const timeout = 10_000
+  try {
+    const asked = inReadingSession(graph, { timeout }, session => session.run('RETURN true', {}, { timeout }))
+    return (await asked).summary.server.agent ?? 'Neo4j'
+  } catch (error) {
+    throw translated(error)
+  }
+}
 
 export interface ReadOptions {
   /** Milliseconds after which the server gives the statement up. */
@@ -88,10 +85,11 @@ export async function read(
 ): Promise<Row[]> {
   const encoded = encodeMembers(parameters)
   const lastTry = performance.now() + RETRY_TIME
-  for (let pause = FIRST_PAUSE; ; pause *= 2) {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     if (signal?.aborted) throw givenUp()
     try {
-      return await readOnce(graph, text, encoded, timeout, signal)
+      const asked = inReadingSession(graph, { timeout, signal }, session => session.run(text, encoded, { timeout }))
+      return rows(await asked)
     } catch (error) {
       if (signal?.aborted) throw givenUp()
       if (!isWorthAnotherTry(error) || performance.now() + pause > lastTry) throw translated(error)
@@ -106,29 +104,10 @@ const isWorthAnotherTry = (error: unknown): boolean =>
   isRetryableError(error) && !(error instanceof Neo4jError && error.code.includes('OutOfMemory'))
 
 /** Milliseconds. */
-const [RETRY_TIME, FIRST_PAUSE] = [5_000, 50]
+const [RETRY_TIME, FIRST_PAUSE, LONGEST_PAUSE] = [5_000, 50, 500]
 
 const givenUp = (): ClaimgraphError =>
   new ClaimgraphError('TIMEOUT', 'It took too long, or nobody waited for the answer any more.')
-
-async function readOnce(
-  graph: Graph,
-  text: string,
-  parameters: Parameters,
-  timeout: number,
-  signal: AbortSignal | undefined,
-): Promise<Row[]> {
-  const opened = openSession(graph, 'READ')
-  // Closing a session while a statement runs has the server stop it.
-  const stop = () => void opened.close()
-  signal?.addEventListener('abort', stop)
-  try {
-    return rows(await opened.run(text, parameters, { timeout }))
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    await opened.close()
-  }
-}
 
 /** Runs a reading statement and hands its rows on as they come, for answers that are larger than the memory. It isn't tried again. */
 export async function readEach(
@@ -137,25 +116,21 @@ export async function readEach(
   parameters: Parameters,
   onRow: (row: Row) => void,
 ): Promise<void> {
-  const opened = openSession(graph, 'READ')
   try {
-    for await (const record of opened.run(text, encodeMembers(parameters))) onRow(rowOf(record))
+    await inSession(graph, 'READ', async session => {
+      for await (const record of session.run(text, encodeMembers(parameters))) onRow(rowOf(record))
+    })
   } catch (error) {
     throw translated(error)
-  } finally {
-    await opened.close()
   }
 }
 
 /** Runs `work` in one writing transaction: all of it is kept or none. Transient failures are tried again from the start. */
 export async function write<T>(graph: Graph, work: (run: Run) => Promise<T>): Promise<T> {
-  const opened = openSession(graph, 'WRITE')
   try {
-    return await opened.executeWrite(transaction => work(runIn(transaction)))
+    return await inSession(graph, 'WRITE', session => session.executeWrite(transaction => work(runIn(transaction))))
   } catch (error) {
     throw translated(error)
-  } finally {
-    await opened.close()
   }
 }
 
@@ -170,14 +145,11 @@ const runIn =
  */
 export async function runAlone(graph: Graph, text: string, parameters: Parameters = {}): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const opened = openSession(graph, 'WRITE')
     try {
-      await opened.run(text, encodeMembers(parameters))
+      await inSession(graph, 'WRITE', session => session.run(text, encodeMembers(parameters)))
       return
     } catch (error) {
       if (attempt === ATTEMPTS || !isPassing(error)) throw translated(error)
-    } finally {
-      await opened.close()
     }
     await setTimeout(100 * attempt)
   }
@@ -221,11 +193,24 @@ export function translated(error: unknown): unknown {
     return new ClaimgraphError('DATABASE_UNAVAILABLE', `Neo4j could not do it now, also when tried again (${code}).`, {
       cause: error,
     })
+  if (/responded HTTP|Unknown Bolt protocol/.test(message))
+    return new ClaimgraphError(
+      'DATABASE_UNAVAILABLE',
+      `${message.includes('HTTP') ? 'A web server' : 'Something else'} answers where Neo4j was expected: check the port in NEO4J_URI (Bolt has 7687, as a rule).`,
+      { cause: error },
+    )
   if (UNAVAILABLE.has(code) || /acquisition timed out/i.test(message))
     return new ClaimgraphError(
       'DATABASE_UNAVAILABLE',
-      'Neo4j does not answer: check that it runs, and NEO4J_URI where it is set.',
+      `Neo4j does not answer${why(error)}: check that it runs, and NEO4J_URI where it is set.`,
       { cause: error },
     )
   return new ClaimgraphError('INTERNAL', `Neo4j refused a statement: ${message}`, { cause: error })
+}
+
+/** What the system said, where the driver passes it on: ` (connect ECONNREFUSED 127.0.0.1:7687)`. */
+function why({ message, cause }: Error): string {
+  const said = /Caused by: (.+)$/.exec(message)?.[1]
+  if (said !== undefined) return ` (${said})`
+  return cause instanceof Error ? why(cause) : ''
 }

@@ -3,7 +3,8 @@
 
 import { setTimeout } from 'node:timers/promises'
 import { ClaimgraphError } from '../domain/error.ts'
-import { type Graph, openSession, translated } from './connect.ts'
+import { type Graph, translated } from './connect.ts'
+import { inSession } from './session.ts'
 import { statement } from './statement.ts'
 
 export interface LeaseOptions {
@@ -22,26 +23,30 @@ export async function alone<T>(
   work: () => Promise<T>,
   { wait = true, onWait = () => {} }: LeaseOptions = {},
 ): Promise<T> {
-  const session = openSession(graph, 'WRITE')
+  let done: { result: T } | undefined
   try {
-    const transaction = await session.beginTransaction()
-    const held = transaction.run(statement('write/hold-lease')).then(() => 'held' as const)
-    // Where it is given up below, what becomes of it is nobody's business.
-    held.catch(() => {})
-    if ((await Promise.race([held, setTimeout(PATIENCE, 'busy' as const)])) === 'busy') {
-      if (!wait)
-        throw new ClaimgraphError(
-          'ENVIRONMENT',
-          'Somebody else is writing into this graph: nothing was changed. Try again when that has ended, or leave --no-wait out to wait for it.',
-        )
-      onWait()
-      await held
-    }
-    return await work()
+    await inSession(graph, 'WRITE', async session => {
+      const transaction = await session.beginTransaction()
+      const held = transaction.run(statement('write/hold-lease')).then(() => 'held' as const)
+      // Where it is given up below, what becomes of it is nobody's business.
+      held.catch(() => {})
+      if ((await Promise.race([held, setTimeout(PATIENCE, 'busy' as const)])) === 'busy') {
+        if (!wait) throw busy()
+        onWait()
+        await held
+      }
+      // The end of the session is that of the transaction, whatever it is doing.
+      done = { result: await work() }
+    })
   } catch (error) {
-    throw translated(error)
-  } finally {
-    // Ends the transaction, whatever it is doing.
-    await session.close().catch(() => {})
+    // The lease may have been lost on the way, with a Neo4j that was started again: the work knows whether it could be done all the same.
+    if (done === undefined) throw translated(error)
   }
+  return done!.result
 }
+
+const busy = (): ClaimgraphError =>
+  new ClaimgraphError(
+    'ENVIRONMENT',
+    'Somebody else is writing into this graph: nothing was changed. Try again when that has ended, or leave --no-wait out to wait for it.',
+  )

@@ -27,10 +27,10 @@ export function start(args: readonly string[], environment: Environment = {}): C
   return spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Resolves when the process has ended by itself; one that has not after a minute is killed, and has the code null. */
-export async function ended(child: ChildProcess): Promise<Ended> {
+/** Resolves when the process has ended by itself; one that has not after so many seconds is killed, and has the code null. */
+export async function ended(child: ChildProcess, within = 60): Promise<Ended> {
   const begin = performance.now()
-  const timer = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), within * 1000)
   const exit = new Promise<number | null>(resolve => child.once('close', resolve))
   const [code, stdout, stderr] = await Promise.all([exit, text(child.stdout!), text(child.stderr!)])
   clearTimeout(timer)

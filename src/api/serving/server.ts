@@ -4,7 +4,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import { ClaimgraphError } from '../../domain/error.ts'
 import type { Rates } from '../../domain/rates/rates.ts'
 import type { Graph } from '../../graph/connect.ts'
 import { createApollo } from '../apollo.ts'
@@ -19,6 +18,7 @@ import { drain, STOPPING } from './drain.ts'
 import { graphqlEndpoint } from './endpoint.ts'
 import { gate } from './gate.ts'
 import { readableErrors, requireKey, requireLoopbackName } from './guard.ts'
+import { cannotListen } from './listen.ts'
 import { isLoopback } from './loopback.ts'
 import { playgroundRoutes } from './playground-routes.ts'
 import { operationRoutes } from './probes.ts'
@@ -147,11 +147,6 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
   try {
     await app.listen({ host, port })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE')
-      throw new ClaimgraphError('ENVIRONMENT', `The port ${port} is taken: set PORT to a free one (PORT=0 picks one).`)
-    throw new ClaimgraphError('ENVIRONMENT', `Cannot listen on ${host}:${port} (${code}): check HOST and PORT.`, {
-      cause: error,
-    })
+    throw cannotListen(host, port, error as NodeJS.ErrnoException)
   }
 }

@@ -27,7 +27,8 @@ export async function createPrivate(path: string, content: string): Promise<bool
 /** The file's content; null where there is none. */
 export async function readIfThere(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
+    // There is none below what is no folder, either.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw error
   })
 }

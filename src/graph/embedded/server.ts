@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { ClaimgraphError } from '../../domain/error.ts'
 import { type ClassArchive, classArchive } from './class-archive.ts'
 import { type Home, homeFolders } from './home.ts'
+import { inHome, makeRoot } from './home-trouble.ts'
 import { chooseServer, findJvms } from './jvm.ts'
 import { type Launch, launch } from './launch.ts'
 import { takeHome } from './lock.ts'
@@ -49,9 +50,14 @@ export interface EmbeddedOptions {
  * Throws ENVIRONMENT when it can't be started, with the reason and the ways out.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const { onProgress = () => {}, heap = '1g', pageCache } = options
   const home = homeFolders(options.home)
+  return await inHome(home, () => startIn(home, options))
+}
+
+async function startIn(home: Home, options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const { onProgress = () => {}, heap = '1g', pageCache } = options
   const { release, jvm } = chooseServer(await findJvms(), options.version)
+  await makeRoot(home)
   const lock = await takeHome(home, onProgress)
   let archive: ClassArchive | undefined
   let launched: Launch | undefined
@@ -102,7 +108,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 /** A live server that another process of ours runs in this home; null when there is none. */
 export async function findEmbedded(home: string): Promise<Omit<EmbeddedServer, 'stop'> | null> {
   const folders = homeFolders(home)
-  const state = await readLiveState(folders)
+  const state = await inHome(folders, () => readLiveState(folders))
   if (state === null) return null
   const { boltUri, browserUrl, user, version } = state
   return { boltUri, browserUrl, user, version, password: await keptPassword(folders) }

@@ -126,7 +126,9 @@ describe('a server is not ready', () => {
       503,
       {
         status: 'not ready',
-        reasons: ['Neo4j does not answer: check that it runs, and NEO4J_URI where it is set.'],
+        reasons: [
+          'Neo4j does not answer (connect ECONNREFUSED 127.0.0.1:1): check that it runs, and NEO4J_URI where it is set.',
+        ],
       },
     ])
   })

@@ -23,7 +23,11 @@ const unavailable = (message: string) => ({
 describe('a database that can’t be asked', () => {
   const { uri, user } = inject('neo4j')
   it.each([
-    ['doesn’t answer', 'bolt://127.0.0.1:1', /^Neo4j does not answer: check that it runs.*ECONNREFUSED/],
+    [
+      'doesn’t answer',
+      'bolt://127.0.0.1:1',
+      /^Neo4j does not answer \(connect ECONNREFUSED 127\.0\.0\.1:1\): check that it runs/,
+    ],
     ['refuses the login', uri, /^Neo4j refused the login: check NEO4J_USER and NEO4J_PASSWORD.*unauthorized/],
   ])('because it %s is a warning with its cause, and no more than that to clients', async (_, at, why) => {
     const wrong = connect({ uri: at, user, password: 'this-is-not-it' })

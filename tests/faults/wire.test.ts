@@ -1,0 +1,138 @@
+// What becomes of requests while the wire to Neo4j is slow, dead, cut or gone, and when it is whole again.
+
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/api/serving/settings.ts'
+import { fetched, post, type Reply, type Served, served, until } from '../api/serving/served.ts'
+import { theGraph } from '../cli/run.ts'
+import { holdOnly, testGraph } from '../harness.ts'
+import { BOTH, folderOf } from '../ingest/herald.ts'
+import { serving } from './serving.ts'
+import { type State, type Wire, wire } from './wire.ts'
+
+const question = {
+  query: '{ company(id: "deepseek") { name claims { edges { node { statement citations { quote } } } } } }',
+}
+/** What is answered where Neo4j isn't asked in time. */
+const DECLARED = ['DATABASE_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED']
+/** Milliseconds in which it is all well again after the wire is. */
+const RECOVERED = 10_000
+/** Milliseconds in which /readyz answers, and by which a busy machine may be late. */
+const [READY, BUSY] = [5_000, 5_000]
+
+const graph = testGraph()
+let line: Wire
+let server: Served
+let right: unknown
+beforeAll(async () => {
+  await holdOnly(graph, folderOf(BOTH))
+  // Neo4j takes long to plan what it sees for the first time.
+  right = (await post(await served(graph), question)).body
+  line = await wire()
+  // As it is by default, but for what has to be waited for.
+  server = await served(line.graph, { timeouts: { statement: 4_000, request: 6_000, http: 10_000 } })
+  expect(right).toMatchObject({ data: { company: { name: 'DeepSeek' } } })
+})
+beforeEach(async () => {
+  await line.be('whole')
+  await until(async () => isRight(await post(server, question)))
+})
+
+const isRight = ({ body }: Reply): boolean => JSON.stringify(body) === JSON.stringify(right)
+
+/** How long something takes, in milliseconds. */
+async function timed<T>(work: Promise<T>): Promise<[T, number]> {
+  const begin = performance.now()
+  return [await work, performance.now() - begin]
+}
+
+/** Asks, and expects the right answer or none, with a code of the closed list, within the deadline. */
+async function expectHonest(count: number): Promise<Reply[]> {
+  const [replies, elapsed] = await timed(Promise.all(Array.from({ length: count }, () => post(server, question))))
+  expect(elapsed).toBeLessThan(10_000 + BUSY)
+  for (const reply of replies.filter(each => !isRight(each))) expect(DECLARED).toContain(codeOf(reply))
+  return replies
+}
+
+/** Of an answer that is an error, beside which there is nothing. */
+function codeOf({ body }: Reply): string {
+  const { data, errors } = body as { data?: { company: unknown }; errors: { extensions: { code: string } }[] }
+  expect(data?.company ?? null).toBe(null)
+  return errors[0]!.extensions.code
+}
+
+async function expectRecovery(of = server): Promise<number> {
+  const [, elapsed] = await timed(until(async () => isRight(await post(of, question))))
+  expect(elapsed).toBeLessThan(RECOVERED)
+  await until(async () => (await fetched(`${of.url}/readyz`)).status === 200)
+  return elapsed
+}
+
+async function expectNotReady(): Promise<void> {
+  const [{ status }, elapsed] = await timed(fetched(`${server.url}/readyz`))
+  expect(status).toBe(503)
+  expect(elapsed).toBeLessThan(READY + BUSY)
+}
+
+describe('while the wire to Neo4j', () => {
+  it.each(['dead', 'cut', 'gone'] as State[])(
+    'is %s, requests are told so in time, and it is well again by itself',
+    async state => {
+      await line.be(state)
+      const [replies] = await Promise.all([expectHonest(20), expectNotReady()])
+      expect(replies.some(isRight)).toBe(false)
+      await expectHonest(20)
+      await expectNotReady()
+      await line.be('whole')
+      console.error(`${state}: right again after ${Math.round(await expectRecovery())} ms`)
+    },
+  )
+
+  it('is slow, answers are right', async () => {
+    await line.be('slow')
+    expect((await expectHonest(20)).every(isRight)).toBe(true)
+    expect((await fetched(`${server.url}/readyz`)).status).toBe(200)
+  })
+
+  it('is slow, and more is asked than there are connections, what there is no place for is told so', async () => {
+    const crowded = await served(line.graph, { maxConcurrency: 100, maxQueue: 100 })
+    await line.be('slow')
+    const replies = await Promise.all(Array.from({ length: 300 }, () => post(crowded, question)))
+    const codes = replies.filter(reply => !isRight(reply)).map(codeOf)
+    expect(new Set(codes)).toEqual(new Set(['OVERLOADED']))
+    expect(codes.length).toBeLessThanOrEqual(100)
+    await line.be('whole')
+    await expectRecovery(crowded)
+  })
+
+  it('is dead, a server that is told to end does so, and so does its process', { timeout: 120_000 }, async () => {
+    const { NEO4J_URI: _, ...login } = theGraph()
+    const other = await serving({ ...login, NEO4J_URI: line.uri, CLAIMGRAPH_SHUTDOWN_TIMEOUT_MS: '500' }, 100)
+    await line.be('dead')
+    const asked = post(other, question).catch(() => 'cut off')
+    await until(async () => /statements_running [1-9]/.test(await (await fetch(`${other.url}/metrics`)).text()))
+    other.child.kill('SIGTERM')
+    expect((await other.end).code).toBe(0)
+    await asked
+  })
+
+  it('is dead for a moment only, what was under way is told so, and what comes next is answered', async () => {
+    await Promise.all(Array.from({ length: 30 }, () => post(server, question)))
+    await line.be('dead')
+    const asked = expectHonest(DEFAULT_SETTINGS.maxConcurrency)
+    await line.be('whole')
+    // The connections of before stay dead, while new ones answer: each of the dead may cost one request.
+    const [, elapsed] = await timed(until(async () => isRight(await post(server, question))))
+    console.error(`dead for a moment: right again after ${Math.round(elapsed)} ms`)
+    await asked
+  })
+
+  it('is cut in the middle of answers again and again, none is partial', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const asked = expectHonest(10)
+      await line.be(round % 2 === 0 ? 'cut' : 'whole')
+      await asked
+    }
+    await line.be('whole')
+    await expectRecovery()
+  })
+})

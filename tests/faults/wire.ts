@@ -1,0 +1,94 @@
+// A wire to the run's Neo4j that can be slow, go dead, be cut, or be taken away: a TCP proxy in this process.
+
+import { once } from 'node:events'
+import { connect as connectSocket, createServer, type Socket } from 'node:net'
+import { afterAll, inject } from 'vitest'
+import { connect, disconnect, type Graph } from '../../src/graph/connect.ts'
+
+/**
+ * `whole`: everything gets through. `slow`: answers come late. `dead`: connections are taken, and nothing ever gets through. `cut`: they
+ * are closed in the middle of an answer. `gone`: nobody listens.
+ */
+export type State = 'whole' | 'slow' | 'dead' | 'cut' | 'gone'
+
+export interface Wire {
+  /** Over the wire. Closed after the file's tests. */
+  graph: Graph
+  uri: string
+  /** From now on, also for connections that are there. One that has been dead stays dead: nobody tells either side. */
+  be(state: State): Promise<void>
+}
+
+/** Milliseconds by which answers come late, and bytes of an answer that get through before it is cut. */
+const [LATE, FIRST_BYTES] = [300, 20]
+
+interface Line {
+  client: Socket
+  neo4j: Socket
+  isDead: boolean
+}
+
+export async function wire(): Promise<Wire> {
+  const { uri, user, password } = inject('neo4j')
+  const { hostname, port } = new URL(uri)
+  const lines = new Set<Line>()
+  let state: State = 'whole'
+  const server = createServer(client => {
+    const line = { client, neo4j: connectSocket(Number(port), hostname), isDead: state === 'dead' }
+    lines.add(line)
+    client.on('data', data => !line.isDead && line.neo4j.write(data))
+    line.neo4j.on('data', data => answered(line, data))
+    for (const [end, other] of [
+      [client, line.neo4j],
+      [line.neo4j, client],
+    ] as const) {
+      end.on('error', () => {})
+      end.on('close', () => {
+        // The end of a dead line reaches nobody.
+        if (line.isDead) return
+        other.destroy()
+        lines.delete(line)
+      })
+    }
+  })
+
+  function answered(line: Line, data: Buffer): void {
+    if (line.isDead) return
+    if (state === 'slow') setTimeout(() => line.isDead || line.client.write(data), LATE)
+    else if (state === 'cut') line.client.end(data.subarray(0, FIRST_BYTES))
+    else line.client.write(data)
+  }
+
+  const listen = async (at: number) => {
+    server.listen(at, '127.0.0.1')
+    await once(server, 'listening')
+  }
+  await listen(0)
+  const { port: ours } = server.address() as { port: number }
+
+  async function be(next: State): Promise<void> {
+    const wasGone = state === 'gone'
+    state = next
+    if (next === 'dead') for (const line of lines) line.isDead = true
+    if (next === 'gone') {
+      const closed = once(server, 'close')
+      server.close()
+      destroyAll()
+      await closed
+    } else if (wasGone) await listen(ours)
+  }
+
+  function destroyAll(): void {
+    for (const { client, neo4j } of lines) for (const end of [client, neo4j]) end.destroy()
+    lines.clear()
+  }
+
+  const address = { uri: `bolt://127.0.0.1:${ours}`, user, password }
+  const graph = connect(address)
+  afterAll(async () => {
+    await disconnect(graph)
+    destroyAll()
+    server.close()
+  })
+  return { graph, uri: address.uri, be }
+}
