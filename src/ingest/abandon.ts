@@ -4,24 +4,25 @@ import { type Graph, runAlone, write } from '../graph/connect.ts'
 import { type Ingest, lockUnfinished } from '../graph/epoch.ts'
 import { alone, type LeaseOptions } from '../graph/lease.ts'
 import { statement } from '../graph/statement.ts'
+import { endIngest } from './journal.ts'
 
 /** In this order: what hangs on something goes before it. Each may be done again. */
 const STATEMENTS = [
-  'abandon-opened-findings',
-  'abandon-closed-findings',
-  'abandon-roles',
-  'abandon-opened-pointers',
-  'abandon-closed-pointers',
-  'abandon-opened-judgements',
-  'abandon-closed-judgements',
-  'abandon-opened-citations',
-  'abandon-closed-citations',
-  'abandon-claims',
-  'abandon-opened-descriptions',
-  'abandon-closed-descriptions',
-  'abandon-records',
-  'abandon-names',
-  'abandon-dataset',
+  'write/abandon-opened-findings',
+  'write/abandon-closed-findings',
+  'write/abandon-roles',
+  'write/abandon-opened-pointers',
+  'write/abandon-closed-pointers',
+  'write/abandon-opened-judgements',
+  'write/abandon-closed-judgements',
+  'write/abandon-opened-citations',
+  'write/abandon-closed-citations',
+  'write/abandon-claims',
+  'write/abandon-opened-descriptions',
+  'write/abandon-closed-descriptions',
+  'write/abandon-records',
+  'write/abandon-names',
+  'write/abandon-dataset',
 ] as const
 
 /** Takes back the ingest that was broken off, and answers with it; null where there is none. */
@@ -34,10 +35,10 @@ export async function takeBack(graph: Graph): Promise<Ingest | null> {
   const { ingest } = await write(graph, lockUnfinished)
   if (ingest === null) return null
   const { epoch, dataset } = ingest
-  for (const name of STATEMENTS) await runAlone(graph, statement(`write/${name}`), { epoch, dataset })
+  for (const name of STATEMENTS) await runAlone(graph, statement(name), { epoch, dataset })
   await write(graph, async run => {
     await lockUnfinished(run)
-    await run(statement('write/end-ingest'), { state: 'ABANDONED' })
+    await endIngest(run, 'ABANDONED')
   })
   return ingest
 }

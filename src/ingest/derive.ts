@@ -6,18 +6,18 @@ import { statement } from '../graph/statement.ts'
 
 /** In this order; each in transactions of its own, and may be done again. */
 const STATEMENTS = [
-  'derive-records',
-  'derive-names',
-  'derive-claims',
-  'derive-identities',
-  'derive-edges',
-  'derive-findings',
+  'write/derive-records',
+  'write/derive-names',
+  'write/derive-claims',
+  'write/derive-identities',
+  'write/derive-edges',
+  'write/derive-findings',
 ] as const
 
 /** Brings what is derived up to the published epoch; for whoever holds the lease. Does nothing where it is there already. */
 export async function derive(graph: Graph): Promise<void> {
   const [row] = await read(graph, statement('write/underived'))
   if (row?.[0] !== true) return
-  for (const name of STATEMENTS) await runAlone(graph, statement(`write/${name}`))
+  for (const name of STATEMENTS) await runAlone(graph, statement(name))
   await write(graph, run => run(statement('write/derived')))
 }

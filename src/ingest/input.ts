@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ClaimgraphError } from '../domain/error.ts'
-import { isFile, isFolder, RECORD_FILE, recordFiles, shown } from './folder.ts'
+import { isFile, isFolder, recordFiles, shown } from './folder.ts'
 
 /** One dataset to be read. */
 export interface Input {

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { ClaimgraphError } from '../domain/error.ts'
-import { type Graph, type Run, write } from '../graph/connect.ts'
+import { type Graph, type Row, type Run, write } from '../graph/connect.ts'
 import { type Ingest, lockGraph, lockUnfinished } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
 
@@ -91,7 +91,7 @@ export class Journal {
   async step<T>(
     rows: Iterable<T>,
     { size, lanes = 1, weight = () => 1, counts = false }: StepOptions<T>,
-    send: (run: Run, batch: T[]) => Promise<Partial<Tally> | void>,
+    send: (run: Run, batch: T[]) => Promise<Partial<Tally> | undefined>,
   ): Promise<void> {
     this.#step += 1
     const step = this.#step
@@ -125,7 +125,7 @@ export class Journal {
       // Otherwise it has ended already, and the answer to that was lost.
       if (isOpen) {
         await work(run)
-        await run(statement('write/end-ingest'), { state: 'DONE' })
+        await endIngest(run, 'DONE')
       }
       return (await this.#progress(run))!
     })
@@ -141,7 +141,7 @@ export class Journal {
     batch: number,
     rows: T[],
     counts: boolean,
-    send: (run: Run, batch: T[]) => Promise<Partial<Tally> | void>,
+    send: (run: Run, batch: T[]) => Promise<Partial<Tally> | undefined>,
   ): Promise<void> {
     const count = counts ? rows.length : 0
     let tries = 0
@@ -180,6 +180,10 @@ export class Journal {
     }
   }
 }
+
+/** Nothing stands between others and the graph any more. */
+export const endIngest = (run: Run, state: 'DONE' | 'ABANDONED'): Promise<Row[]> =>
+  run(statement('write/end-ingest'), { state })
 
 const takenOver = (): ClaimgraphError =>
   new ClaimgraphError(

@@ -102,10 +102,14 @@ class Reading {
     const illFormed = illFormedText(value)
     if (illFormed !== null) {
       const message = 'has half a character (a lone surrogate such as \\ud800); write the whole one'
-      return this.#problems.push(dataset.problem(place, illFormed, message))
+      this.#problems.push(dataset.problem(place, illFormed, message))
+      return
     }
     const result = schema.safeParse(value)
-    if (result.success) return dataset.add(result.data, place)
+    if (result.success) {
+      dataset.add(result.data, place)
+      return
+    }
     const { id, key } = (value ?? {}) as { id?: unknown; key?: unknown }
     for (const name of [id, key]) if (typeof name === 'string') dataset.refused.add(name)
     const fields = Object.keys(schema.shape)

@@ -47,16 +47,25 @@ export async function revise<T>(
     if (!changed && !everything) return { result, epoch: null, identities: null, findings: null }
     const identities = await updateIdentities(run, epoch)
     const findings = await updateFindings(run, { epoch, rates, everything })
-    await run(statement('write/record-epoch'), {
-      epoch,
-      run: name,
-      dataset: null,
-      source,
-      ratesSha256: rates.sha256,
-      ruleVersion: RULE_VERSION,
-    })
+    await recordEpoch(run, epoch, { run: name, source, rates })
     return { result, epoch, identities, findings }
   })
   await publish(graph)
   return revised
+}
+
+/** What was done at an epoch, and by which rates and rules its conflicts were found: it waits to be published. */
+export async function recordEpoch(
+  run: Run,
+  epoch: number,
+  { run: name, dataset, source, rates }: { run: string; dataset?: string; source?: string; rates: Rates },
+): Promise<void> {
+  await run(statement('write/record-epoch'), {
+    epoch,
+    run: name,
+    dataset,
+    source,
+    ratesSha256: rates.sha256,
+    ruleVersion: RULE_VERSION,
+  })
 }

@@ -19,6 +19,7 @@ import { Journal, type OnRows } from './journal.ts'
 import { refuseUnfitJudgements } from './judged.ts'
 import { refuseOtherKinds } from './kinds.ts'
 import { renewNames } from './names.ts'
+import { recordEpoch } from './revise.ts'
 
 export interface IngestSummary {
   dataset: string
@@ -99,16 +100,7 @@ export async function writeDataset(
       retracted,
       sizes,
     })
-    const ended = await journal.end(tx =>
-      tx(statement('write/record-epoch'), {
-        epoch,
-        run,
-        dataset: dataset.id,
-        source: null,
-        ratesSha256: rates.sha256,
-        ruleVersion: RULE_VERSION,
-      }),
-    )
+    const ended = await journal.end(tx => recordEpoch(tx, epoch, { run, dataset: dataset.id, rates }))
     await publish(graph)
     const { found, ended: over, leftOut } = ended
     return {

@@ -10,10 +10,11 @@ const SRC = join(import.meta.dirname, '..', '..', 'src')
 const ROOMS: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
   domain: {
     rooms: [],
-    packages: /^(zod|big\.js|canonicalize|edtf|pinyin-pro|opencc-js(\/.*)?|any-ascii|fastest-levenshtein|node:crypto)$/,
+    packages:
+      /^(zod|big\.js|canonicalize|edtf|pinyin-pro|opencc-js(\/.*)?|any-ascii|fastest-levenshtein|lru-cache|node:crypto)$/,
   },
   graph: { rooms: ['domain'], packages: /^(neo4j-driver|zod|node:.*)$/ },
-  ingest: { rooms: ['domain', 'graph'], packages: /^(yaml|zod|node:.*)$/ },
+  ingest: { rooms: ['domain', 'graph'], packages: /^(yaml|zod|lru-cache|node:.*)$/ },
   api: {
     rooms: ['domain', 'graph'],
     packages:

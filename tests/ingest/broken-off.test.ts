@@ -105,9 +105,9 @@ const write = (at: Graph, folder: string) => ingestWith(at, [folder], RATES, { s
 const EVERY = Number(process.env.CLAIMGRAPH_BREAKS ?? 7)
 console.error(`an ingest is broken off at every write whose number is divisible by ${EVERY} (CLAIMGRAPH_BREAKS)`)
 
-/** How many writes it takes from `before` to the end. */
-async function writesOf(before: () => Promise<unknown>, folder: string): Promise<number> {
-  await before()
+/** How many writes it takes from there to the end. */
+async function writesOf(prepare: () => Promise<unknown>, folder: string): Promise<number> {
+  await prepare()
   const counted = breaking(graph, Number.POSITIVE_INFINITY, false)
   await write(counted.graph, folder)
   return counted.writes()
@@ -132,15 +132,15 @@ describe.each([
     },
     second,
   ],
-])('an ingest %s that breaks off', (_, before, folder) => {
+])('an ingest %s that breaks off', (_, prepare, folder) => {
   it('at any of its writes goes on where it was, and ends as if it had never broken', {
     timeout: 600_000,
   }, async () => {
-    const writes = await writesOf(before, folder)
+    const writes = await writesOf(prepare, folder)
     const whole = await stateOf()
     expect(writes).toBeGreaterThan(20)
     for (let at = EVERY; at <= writes; at += EVERY) {
-      await before()
+      await prepare()
       const old = await seen()
       const answered = at % 2 === 0
       await expect(write(breaking(graph, at, answered).graph, folder)).rejects.toThrow(Pulled)
@@ -151,10 +151,10 @@ describe.each([
   })
 
   it('is taken back as if it had never begun', { timeout: 600_000 }, async () => {
-    const writes = await writesOf(before, folder)
+    const writes = await writesOf(prepare, folder)
     const whole = await stateOf()
     for (let at = EVERY + 1; at <= writes; at += EVERY) {
-      await before()
+      await prepare()
       const old = await stateOf()
       await expect(write(breaking(graph, at, true).graph, folder)).rejects.toThrow(Pulled)
       // Published already: there is nothing to be taken back.
