@@ -61,7 +61,17 @@ describe('a command', () => {
 
   it.each([
     ['a web server', 'A web server', () => createWebServer((_, response) => response.end('hello'))],
-    ['another server', 'Something else', () => createServer(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))],
+    [
+      'another server',
+      'Something else',
+      () =>
+        createServer(socket =>
+          socket
+            .on('error', () => {})
+            .resume()
+            .end('SSH-2.0-OpenSSH_9.6\r\n'),
+        ),
+    ],
   ])('whose NEO4J_URI leads to %s exits 2 and says so', async (_, what, make) => {
     const server = make()
     const port = await portOf(server)

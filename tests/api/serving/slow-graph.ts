@@ -43,6 +43,8 @@ export async function slowGraph(): Promise<SlowGraph> {
   })
 
   function letGo() {
+    // Whoever is piped twice sends everything twice.
+    if (!isHeld) return
     isHeld = false
     for (const neo4j of towards) clients.get(neo4j)?.pipe(neo4j)
   }
