@@ -2,17 +2,17 @@
 // partial, and the server is well again by itself. Fifteen seconds of load in ordinary runs, besides what Neo4j takes to start;
 // CLAIMGRAPH_PULLED_PLUG=180 has it go on for so many seconds, and the memory looked at, from two minutes on.
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examples } from '../../src/api/examples.ts'
 import { connect, disconnect } from '../../src/graph/connect.ts'
-import { homeFolders } from '../../src/graph/embedded/home.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/server.ts'
 import { ARTICLE, asker, holdOnly } from '../harness.ts'
 import { answersOf, load } from './load.ts'
+import { pullThePlug } from './plug.ts'
 import { type Serving, serving } from './serving.ts'
 
 const SECONDS = Number(process.env.CLAIMGRAPH_PULLED_PLUG || 15)
@@ -52,13 +52,6 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true })
 })
 
-/** Kills the server's process, and nothing else, as when the machine runs out of memory. */
-async function pullThePlug(): Promise<void> {
-  const { server } = JSON.parse(await readFile(homeFolders(home).state, 'utf8')) as { server: { pid: number } }
-  process.kill(server.pid, 'SIGKILL')
-  await neo4j.stop()
-}
-
 /** Until Neo4j answers the smallest question, asked without that server: it has to plan it first, which takes long on a busy machine. */
 async function untilAnswered(right: ReadonlyMap<string, string>): Promise<void> {
   const { boltUri: uri, user, password } = neo4j
@@ -83,7 +76,7 @@ describe(`under ${SECONDS} s of load`, () => {
     try {
       await pause((SECONDS / 2) * 1000)
       pulled = performance.now()
-      await pullThePlug()
+      await pullThePlug(home, neo4j)
       expect(await readiness()).toBe(503)
       neo4j = await startEmbedded({ home, packages, boltPort: Number(new URL(neo4j.boltUri).port) })
       started = performance.now()
