@@ -1,5 +1,6 @@
 // One writer at a time: whoever changes the graph holds the lease, however many transactions that takes. It is a lock in Neo4j, held by a
-// transaction that is never committed: where the process dies, or Neo4j does, it is free at once, and nothing has to be cleared away.
+// transaction that is never committed: where the process dies, or Neo4j does, it is free as soon as Neo4j sees that the connection is
+// gone, and nothing has to be cleared away.
 
 import { setTimeout } from 'node:timers/promises'
 import { ClaimgraphError } from '../domain/error.ts'
@@ -14,8 +15,8 @@ export interface LeaseOptions {
   onWait?: () => void
 }
 
-/** Milliseconds after which somebody else must have it. */
-const PATIENCE = 1_500
+/** Milliseconds after which somebody else must have it, and not Neo4j be slow. */
+const PATIENCE = 4_000
 
 /** Does `work` while nobody else does any. Throws ENVIRONMENT where somebody does, and that is not to be waited for. */
 export async function alone<T>(
@@ -30,7 +31,12 @@ export async function alone<T>(
       const held = transaction.run(statement('write/hold-lease')).then(() => 'held' as const)
       // Where it is given up below, what becomes of it is nobody's business.
       held.catch(() => {})
-      if ((await Promise.race([held, setTimeout(PATIENCE, 'busy' as const)])) === 'busy') {
+      const patience = new AbortController()
+      const lost = setTimeout(PATIENCE, 'busy' as const, { signal: patience.signal })
+      lost.catch(() => {})
+      const first = await Promise.race([held, lost])
+      patience.abort()
+      if (first === 'busy') {
         if (!wait) throw busy()
         onWait()
         await held

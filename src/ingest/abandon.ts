@@ -1,10 +1,11 @@
 // Taking back an ingest that was broken off: everything of its epoch goes, and what it ended is open again. Nobody has seen any of it.
 
+import { randomUUID } from 'node:crypto'
 import { type Graph, runAlone, write } from '../graph/connect.ts'
 import { type Ingest, lockUnfinished } from '../graph/epoch.ts'
 import { alone, type LeaseOptions } from '../graph/lease.ts'
 import { statement } from '../graph/statement.ts'
-import { endIngest } from './journal.ts'
+import { endIngest, takeOver } from './journal.ts'
 
 /** In this order: what hangs on something goes before it. Each may be done again. */
 const STATEMENTS = [
@@ -20,6 +21,7 @@ const STATEMENTS = [
   'write/abandon-claims',
   'write/abandon-opened-descriptions',
   'write/abandon-closed-descriptions',
+  'write/abandon-documents',
   'write/abandon-records',
   'write/abandon-names',
   'write/abandon-dataset',
@@ -34,6 +36,8 @@ export async function abandon(graph: Graph, options: LeaseOptions = {}): Promise
 export async function takeBack(graph: Graph): Promise<Ingest | null> {
   const { ingest } = await write(graph, lockUnfinished)
   if (ingest === null) return null
+  // Whoever is still at it writes nothing more.
+  await takeOver(graph, ingest.id, randomUUID())
   const { epoch, dataset } = ingest
   for (const name of STATEMENTS) await runAlone(graph, statement(name), { epoch, dataset })
   await write(graph, async run => {

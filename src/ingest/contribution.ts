@@ -53,7 +53,7 @@ export async function replaceContribution(
   const isSource = ({ kind }: DescriptionRow) => kind === 'Source'
   await journal.step(
     descriptions().filter(row => !isSource(row)),
-    { size: sizes.records, counts: true },
+    { size: sizes.records, count: () => 1 },
     async (run, rows) => {
       await run(statement('write/add-entities'), { rows: rows.map(({ id, kind }) => ({ id, kind })) })
       await describe(run, at, rows)
@@ -66,7 +66,7 @@ export async function replaceContribution(
     {
       size: sizes.texts,
       weight: ({ id }) => sizes.texts / sizes.records + (textOf(id)?.text.length ?? 0),
-      counts: true,
+      count: () => 1,
     },
     async (run, rows) => {
       await run(statement('write/add-sources'), { rows: rows.map(({ id }) => ({ id })) })
@@ -88,7 +88,8 @@ export async function replaceContribution(
   await journal.step(comparison.closed('citation'), { size: sizes.ids }, async (run, ids) => {
     await run(statement('write/close-citations'), { ...at, ids })
   })
-  const citing = { size: sizes.citations, weight: ({ citations }: OpenedClaim) => citations.length, counts: true }
+  const cited = ({ citations }: OpenedClaim) => citations.length
+  const citing = { size: sizes.citations, weight: cited, count: cited }
   await journal.step(comparison.openedClaims(), { ...citing, lanes: 2 }, async (run, opened) => {
     if (journal.creates) await createClaims(run, at, opened)
     else await addClaims(run, { ...at, retracted }, opened)
@@ -96,7 +97,7 @@ export async function replaceContribution(
   await journal.step(comparison.closed('judgement'), { size: sizes.ids }, async (run, ids) => {
     await run(statement('write/close-judgements'), { ...at, ids })
   })
-  await journal.step(comparison.opened('judgement'), { size: sizes.records, counts: true }, async (run, rows) => {
+  await journal.step(comparison.opened('judgement'), { size: sizes.records, count: () => 1 }, async (run, rows) => {
     await run(statement('write/open-judgements'), { ...at, rows })
   })
   await journal.step([epoch], { size: 1 }, async run => ({

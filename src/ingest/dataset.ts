@@ -74,6 +74,8 @@ export class Dataset {
   readonly input: Input
   /** Ids of records, and keys of claims, that were refused: what refers to them is not reported a second time. */
   readonly refused = new Set<string>()
+  /** Sources whose text could not be read: that has been reported already. */
+  readonly withoutText = new Set<string>()
   readonly spool = new Spool()
   readonly #texts = new LRUCache<string, SourceText>({ maxSize: TEXTS, sizeCalculation: each => each.text.length + 1 })
   /** The file in which a problem was found last, for the next one. */

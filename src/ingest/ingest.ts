@@ -1,7 +1,8 @@
 // The story of a fact on its way in: read → check → write (with the conflicts that are then to be found) → publish → derive.
 
 import type { Rates } from '../domain/rates/rates.ts'
-import type { Graph } from '../graph/connect.ts'
+import { type Graph, write } from '../graph/connect.ts'
+import { lockUnfinished } from '../graph/epoch.ts'
 import { alone, type LeaseOptions } from '../graph/lease.ts'
 import { checkDatasets } from './check.ts'
 import type { CheckedDataset } from './checked.ts'
@@ -39,16 +40,16 @@ export async function ingestChecked(
   { onDataset = () => {}, onRows, sizes, ...lease }: IngestOptions = {},
 ): Promise<IngestSummary[]> {
   const summaries: IngestSummary[] = []
+  const options = { ...(onRows && { onRows }), ...(sizes && { sizes }) }
   const writeAll = async () => {
-    try {
-      for (const dataset of inOrder(datasets)) {
-        onDataset(dataset)
-        summaries.push(
-          await writeDataset(graph, dataset, rates, { ...(onRows && { onRows }), ...(sizes && { sizes }) }),
-        )
-      }
-    } finally {
-      // Also where a later dataset is refused: what was published before stays published.
+    const { ingest: open } = await write(graph, lockUnfinished)
+    // What was broken off comes first: nothing else can be written before it.
+    const isOpen = ({ id }: CheckedDataset) => Number(id === open?.dataset)
+    // What somebody published who died before it was derived.
+    await derive(graph)
+    for (const dataset of inOrder(datasets).sort((a, b) => isOpen(b) - isOpen(a))) {
+      onDataset(dataset)
+      summaries.push(await writeDataset(graph, dataset, rates, options))
       await derive(graph)
     }
   }

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { ClaimgraphError } from '../domain/error.ts'
 import { type Graph, type Row, type Run, write } from '../graph/connect.ts'
-import { type Ingest, lockGraph, lockUnfinished } from '../graph/epoch.ts'
+import { brokenOff, type Ingest, lockUnfinished } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
 
 /** How many rows of an ingest are there, and how many there are. */
@@ -30,8 +30,8 @@ export interface StepOptions<T> {
   weight?: (row: T) => number
   /** How many batches may be written at a time. */
   lanes?: 1 | 2
-  /** Whether the rows are among those that the ingest counts. */
-  counts?: boolean
+  /** How many of what the ingest counts a row is; none by default. */
+  count?: (row: T) => number
 }
 
 const NOTHING = { found: 0, ended: 0, leftOut: 0 }
@@ -71,17 +71,19 @@ export class Journal {
     const progress = { state: 'RUNNING' as const, step: 0, even: -2, odd: -1, rows: 0, ...NOTHING }
     const ingest = { id: randomUUID(), ...beginning, ...progress }
     await write(graph, async run => {
-      await lockGraph(run)
+      const { ingest: open } = await lockUnfinished(run)
+      // It has begun already where the answer to that was lost.
+      if (open?.id === ingest.id) return
+      if (open !== null) throw brokenOff(open)
       await run(statement('write/begin-ingest'), { properties: { ...ingest, owner } })
     })
     return new Journal(graph, { ...ingest, startedAt: '' }, owner, onRows)
   }
 
   /** Goes on with one that was broken off. */
-  static async resume(graph: Graph, ingest: Ingest, onRows: OnRows): Promise<Journal> {
+  static async resume(graph: Graph, { id }: Ingest, onRows: OnRows): Promise<Journal> {
     const owner = randomUUID()
-    await write(graph, run => run(statement('write/take-over-ingest'), { id: ingest.id, owner }))
-    return new Journal(graph, ingest, owner, onRows)
+    return new Journal(graph, await takeOver(graph, id, owner), owner, onRows)
   }
 
   /**
@@ -90,14 +92,18 @@ export class Journal {
    */
   async step<T>(
     rows: Iterable<T>,
-    { size, lanes = 1, weight = () => 1, counts = false }: StepOptions<T>,
+    { size, lanes = 1, weight = () => 1, count = () => 0 }: StepOptions<T>,
     send: (run: Run, batch: T[]) => Promise<Partial<Tally> | undefined>,
   ): Promise<void> {
     this.#step += 1
     const step = this.#step
     const { step: before } = this.#before
     if (before > step) return
-    if (before < step) await this.#write(run => run(statement('write/enter-step'), this.#at({ step })))
+    if (before < step)
+      await this.#write(async run => {
+        await lockIngest(run, this.#id)
+        if ((await run(statement('write/enter-step'), this.#at({ step }))).length === 0) throw takenOver()
+      })
     const done = before === step ? this.#before : { even: -2, odd: -1 }
     const turns: Promise<void>[] = Array.from({ length: lanes }, () => Promise.resolve())
     try {
@@ -105,7 +111,7 @@ export class Journal {
         if (batch <= (batch % 2 === 0 ? done.even : done.odd)) continue
         const lane = batch % lanes
         await turns[lane]
-        const turn = this.#batch(step, batch, some, counts, send)
+        const turn = this.#batch(step, batch, some, total(some, count), send)
         // It is waited for, and fails, when its lane has the next one.
         turn.catch(() => {})
         turns[lane] = turn
@@ -140,16 +146,20 @@ export class Journal {
     step: number,
     batch: number,
     rows: T[],
-    counts: boolean,
+    count: number,
     send: (run: Run, batch: T[]) => Promise<Partial<Tally> | undefined>,
   ): Promise<void> {
-    const count = counts ? rows.length : 0
     let tries = 0
     await this.#write(async run => {
       tries += 1
-      // The answer to the last try may have been lost after all was kept.
-      if (tries > 1 && (await this.#isDone(run, step, batch))) return
+      // The answer to the last try may have been lost after all was kept, or while it was being kept.
+      if (tries > 1) {
+        await lockIngest(run, this.#id)
+        if (await this.#isDone(run, step, batch)) return
+      }
       const tally: Tally = { ...NOTHING, identities: null, ...(await send(run, rows)) }
+      // Whose journal it is is read behind the lock; taken only now, it doesn't keep the other lane waiting.
+      await lockIngest(run, this.#id)
       const kept = await run(statement('write/advance-ingest'), this.#at({ batch, rows: count, ...tally }))
       if (kept.length === 0) throw takenOver()
     })
@@ -168,17 +178,30 @@ export class Journal {
 
   /** A database that is being started again is waited for. */
   async #write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const lastTry = performance.now() + PATIENCE
+    let lastTry: number | undefined
     for (;;) {
       try {
         return await write(this.#graph, work)
       } catch (error) {
         const isAway = error instanceof ClaimgraphError && error.code === 'DATABASE_UNAVAILABLE'
+        lastTry ??= performance.now() + PATIENCE
         if (!isAway || performance.now() > lastTry) throw error
       }
       await setTimeout(PAUSE)
     }
   }
+}
+
+/** The next statement reads what it says. */
+const lockIngest = (run: Run, id: string): Promise<Row[]> => run(statement('write/lock-ingest'), { id })
+
+/** Makes somebody the owner of an open ingest, and answers with how far it is: from then on nobody else gets any further with it. */
+export async function takeOver(graph: Graph, id: string, owner: string): Promise<Ingest> {
+  return await write(graph, async run => {
+    await lockIngest(run, id)
+    const [row] = await run(statement('write/take-over-ingest'), { id, owner })
+    return row![0] as Ingest
+  })
 }
 
 /** Nothing stands between others and the graph any more. */
@@ -190,6 +213,9 @@ const takenOver = (): ClaimgraphError =>
     'ENVIRONMENT',
     'Another run has gone on with this ingest: this one ends here, and has written nothing since.',
   )
+
+const total = <T>(rows: readonly T[], count: (row: T) => number): number =>
+  rows.reduce((sum, row) => sum + count(row), 0)
 
 /** Rows in batches, by number; a batch is full when its rows weigh `size`. */
 function* numbered<T>(rows: Iterable<T>, size: number, weight: (row: T) => number): Generator<[number, T[]]> {

@@ -5,6 +5,7 @@ import { type Graph, read } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
 import { inBatches } from './batch.ts'
 import type { Comparison } from './comparison.ts'
+import { MAX_PROBLEMS } from './problem.ts'
 
 /** Id → kind (or `Source`), of those of these ids that the graph knows, live or not. */
 export async function kindsOf(graph: Graph, ids: readonly string[]): Promise<Map<string, string>> {
@@ -26,7 +27,7 @@ export async function refuseOtherKinds(graph: Graph, comparison: Comparison): Pr
       batch.map(({ id }) => id),
     )
     for (const { id, kind } of batch)
-      if (known.has(id) && known.get(id) !== kind)
+      if (known.has(id) && known.get(id) !== kind && problems.length < MAX_PROBLEMS)
         problems.push(
           `${id}: expected a ${known.get(id)}, as the graph knows that id already, but found a ${kind}; use another id`,
         )

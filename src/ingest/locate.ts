@@ -25,13 +25,10 @@ export function locate(
   const { kind } = record
   if (kind !== 'Source') return refuse('source', `expected the id of a source, but ${source} is a ${kind}`)
   const found = dataset.text(source)
-  if (found === undefined) {
-    const declared = dataset.sources.some(({ record }) => record.id === source && record.text !== undefined)
-    // A declared text that could not be read has been reported already.
-    return declared
+  if (found === undefined)
+    return dataset.withoutText.has(source)
       ? null
       : refuse('source', `${source} has no text, so that it cannot be quoted; give it a "text" file`)
-  }
   const { text, points } = found
   const spans = findQuote(text, quote, points)
   if (spans.length === 0) return refuse('quote', notFound(text, source, quote))

@@ -34,7 +34,7 @@ export class Problems {
   push(...found: readonly Problem[]): void {
     for (const problem of found) {
       this.list.push(problem)
-      if (this.list.length === this.max) throw new TooManyProblems()
+      if (this.list.length >= this.max) throw new TooManyProblems()
     }
   }
 }

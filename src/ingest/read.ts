@@ -157,9 +157,18 @@ class Reading {
   async texts(): Promise<void> {
     for (const { record } of this.#dataset.sources)
       if (record.content !== undefined) this.#dataset.addText(record.id, sha256(record.content), record.content)
-    const sources = this.#dataset.sources.filter(({ record }) => record.text !== undefined)
-    for (let some = sources.take(AT_A_TIME).toArray(); some.length > 0; some = sources.take(AT_A_TIME).toArray())
-      await Promise.all(some.map(located => this.#text(located)))
+    let some: Located<Source>[] = []
+    const read = async () => {
+      const outcomes = await Promise.allSettled(some.map(located => this.#text(located)))
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+      some = []
+    }
+    for (const located of this.#dataset.sources) {
+      if (located.record.text === undefined) continue
+      some.push(located)
+      if (some.length === AT_A_TIME) await read()
+    }
+    await read()
   }
 
   async #text({ record: { id, text: name }, problem }: Located<Source>): Promise<void> {
@@ -168,6 +177,7 @@ class Reading {
       this.#dataset.addText(id, sha256(bytes), text)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
+      this.#dataset.withoutText.add(id)
       this.#problems.push(problem(['text'], `the file ${brief(name!)} ${error.message}`))
     }
   }

@@ -54,8 +54,12 @@ export class Spool {
   }
 
   /** The rows, one after the other; several such walks may go on at a time. */
-  rows<T>(sql: string, ...values: SQLInputValue[]): IteratorObject<T> {
-    return this.#guarded(() => this.#database.prepare(sql).iterate(...values) as IteratorObject<T>)
+  *rows<T>(sql: string, ...values: SQLInputValue[]): Generator<T> {
+    try {
+      for (const row of this.#database.prepare(sql).iterate(...values)) yield row as T
+    } catch (error) {
+      throw roomLess(error)
+    }
   }
 
   close(): void {

@@ -6,7 +6,7 @@ import { RULE_VERSION } from '../domain/conflict/conflict.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import { type Graph, read, write } from '../graph/connect.ts'
-import { brokenOff, lockUnfinished, publish } from '../graph/epoch.ts'
+import { brokenOff, type Ingest, lockUnfinished, publish } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
 import { takeBack } from './abandon.ts'
 import type { CheckedDataset } from './checked.ts'
@@ -60,8 +60,14 @@ export async function writeDataset(
 ): Promise<IngestSummary> {
   const { ingest, ...last } = await write(graph, lockUnfinished)
   const checksum = checksumOf(dataset, rates, sizes)
-  if (ingest !== null && ingest.checksum !== checksum) throw brokenOff(ingest)
-  if (ingest === null) await renewNames(graph)
+  if (ingest !== null && ingest.dataset !== dataset.id) throw brokenOff(ingest)
+  if (ingest !== null && ingest.checksum !== checksum) throw isAnother(ingest)
+  const resumed = ingest === null ? null : await Journal.resume(graph, ingest, onRows)
+  if (ingest === null) {
+    // What a run had written that died before it could publish.
+    await publish(graph)
+    await renewNames(graph)
+  }
   const epoch = ingest?.epoch ?? last.epoch + 1
   const comparison = await Comparison.of(dataset, graph, epoch)
   const retracted = await retractedSources(graph)
@@ -69,29 +75,25 @@ export async function writeDataset(
   const { records, citations, judgements } = contents
   if (run === 'judge' && !(isSame(records) && isSame(citations) && isOne(judgements))) throw moreThanJudged(dataset)
   const everything = isOutdated(last, rates)
-  if (ingest === null && isSame(records) && isSame(citations) && isSame(judgements) && !everything) {
-    // What a run had written that died before it could publish.
-    await publish(graph)
+  if (ingest === null && isSame(records) && isSame(citations) && isSame(judgements) && !everything)
     return { dataset: dataset.id, epoch: null, ...contents, identities: null, findings: null }
-  }
   await refuseOtherKinds(graph, comparison)
   await refuseUnfitJudgements(graph, dataset, comparison)
 
   const journal =
-    ingest !== null
-      ? await Journal.resume(graph, ingest, onRows)
-      : await Journal.begin(
-          graph,
-          {
-            dataset: dataset.id,
-            checksum,
-            epoch,
-            total: [records, citations, judgements].reduce((sum, { added, changed }) => sum + added + changed, 0),
-            creates: retracted.length === 0 && (await isFresh(graph)),
-            summary: JSON.stringify(contents),
-          },
-          onRows,
-        )
+    resumed ??
+    (await Journal.begin(
+      graph,
+      {
+        dataset: dataset.id,
+        checksum,
+        epoch,
+        total: [records, citations, judgements].reduce((sum, { added, changed }) => sum + added + changed, 0),
+        creates: retracted.length === 0 && (await isFresh(graph)),
+        summary: JSON.stringify(contents),
+      },
+      onRows,
+    ))
   try {
     const facts = await replaceContribution(graph, dataset, comparison, journal, {
       epoch,
@@ -112,7 +114,7 @@ export async function writeDataset(
     }
   } catch (error) {
     // What is refused in the middle is as if it had never begun; what broke off can be gone on with.
-    if (error instanceof ClaimgraphError && error.code === 'DATA_INVALID') await takeBack(graph)
+    if (isRefused(error, run)) await takeBack(graph).catch(() => {})
     throw error
   }
 }
@@ -130,6 +132,18 @@ function contentsOf(comparison: Comparison, retracted: readonly string[]): Conte
       .filter(each => each.citations > 0),
   }
 }
+
+/** A judgement that can't be gone on with, as its file has it no more, is taken back whatever went wrong; but not where that can't be done. */
+const isRefused = (error: unknown, run: 'ingest' | 'judge'): boolean =>
+  error instanceof ClaimgraphError &&
+  (error.code === 'DATA_INVALID' || (run === 'judge' && error.code === 'ENVIRONMENT'))
+
+/** The run that was broken off wrote something else. */
+const isAnother = ({ dataset }: Ingest): ClaimgraphError =>
+  new ClaimgraphError(
+    'ENVIRONMENT',
+    `An ingest of ${dataset} was broken off, and can't be gone on with: its files, the exchange rates or the release of Claimgraph are others now. Take it back with "claimgraph ingest --abandon", and ingest again.`,
+  )
 
 const isSame = ({ added, changed, withdrawn }: Changes): boolean => added + changed + withdrawn === 0
 

@@ -107,6 +107,20 @@ describe('records a line', () => {
   })
 })
 
+it('a dataset of many texts has all of them', async () => {
+  const numbers = Array.from({ length: 40 }, (_, n) => n)
+  const files = numbers.map(n => [`s-${n}.txt`, `Acme is worth $${n + 1} million.`] as const)
+  const records =
+    news +
+    company +
+    numbers.map(n => record('source', { id: `s-${n}`, title: 'S', kind: 'ARTICLE', text: `s-${n}.txt` })).join('') +
+    numbers
+      .map(n => worth(n + 1, { citations: [{ source: `s-${n}`, quote: `Acme is worth $${n + 1} million` }] }))
+      .join('')
+  const dataset = await checkDataset(datasetFolder({ 'records.jsonl': records, ...Object.fromEntries(files) }))
+  expect(dataset.counts).toEqual({ sources: 40, entities: 1, claims: 40, citations: 40, inferred: 0 })
+})
+
 describe('a folder that is changed while it is being read', () => {
   const many =
     lines +
