@@ -1,7 +1,6 @@
 // The commands on datasets and on the graph as a whole.
 
 import { type Command, Option } from 'commander'
-import { ClaimgraphError } from '../domain/error.ts'
 import { alone } from '../graph/lease.ts'
 import { migrate } from '../graph/migrate.ts'
 import { abandon } from '../ingest/abandon.ts'
@@ -68,12 +67,9 @@ export function addDataCommands(program: Command): void {
     .option('--no-wait', 'where somebody else is writing into the graph, give up in the place of waiting')
     .option('--abandon', 'take back an ingest that was broken off, and read nothing')
     .option('--json', 'print JSON')
-    .action(async (folders: string[], options: CheckFlags & { wait: boolean; abandon?: boolean }) => {
-      if ((folders.length === 0) !== (options.abandon === true))
-        throw new ClaimgraphError(
-          'BAD_USER_INPUT',
-          'Name what to ingest, or take back what was broken off with --abandon alone.',
-        )
+    .action(async (folders: string[], options: CheckFlags & { wait: boolean; abandon?: boolean }, command: Command) => {
+      if (folders.length === 0 && !options.abandon) command.error("error: missing required argument 'folder'")
+      if (folders.length > 0 && options.abandon) command.error('error: --abandon takes no folder')
       if (options.abandon) return await takeBack(options)
       const rates = await exchangeRates()
       const maxProblems = options.maxErrors

@@ -1,11 +1,12 @@
 // check: what it says of good data and of bad data. It needs no database, and none is named here.
 
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, datasetFolder } from '../harness.ts'
-import { BOTH, folderOf } from '../ingest/herald.ts'
+import { alibaba, BOTH, deepseek, folderOf, herald, invested, TEXT, valued } from '../ingest/herald.ts'
 import { SMALL } from '../ingest/small.ts'
-import { run } from './run.ts'
+import { ended, run, start } from './run.ts'
 
 const LINE = 'news: 1 sources, 2 entities, 2 claims, 2 citations; every quote found, every amount proved\n'
 
@@ -21,6 +22,24 @@ describe('check', () => {
     expect(await run(['check', folderOf(BOTH), outer])).toMatchObject({
       code: 0,
       stdout: LINE + empty('a') + empty('b'),
+    })
+  })
+
+  it('reads one record a line from standard input, gzip or plain', async () => {
+    const lines = [
+      { type: 'dataset', id: 'news' },
+      { type: 'source', ...herald, text: undefined, content: TEXT },
+      ...[alibaba, deepseek].map(entity => ({ type: 'entity', ...entity })),
+      ...[invested, valued].map(claim => ({ type: 'claim', ...claim })),
+    ]
+    const input = lines.map(line => `${JSON.stringify(line)}\n`).join('')
+    for (const each of [input, gzipSync(input)])
+      expect(await ended(start(['check', '-'], {}, each))).toMatchObject({ code: 0, stdout: LINE, stderr: '' })
+    expect(await ended(start(['check', '-'], {}, input.slice(0, -9)))).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^standard input:6 does not parse: .+\n1 problem in standard input: nothing of it was written\.\n$/,
+      ) as string,
     })
   })
 

@@ -2,7 +2,9 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { derivedFingerprint, historyFingerprint } from '../../src/ingest/fingerprint.ts'
-import { datasetFolder, holdOnly, testGraph } from '../harness.ts'
+import { ingest as ingestWith } from '../../src/ingest/ingest.ts'
+import { datasetFolder, holdOnly, RATES, testGraph } from '../harness.ts'
+import { breaking, Pulled } from '../ingest/breaking.ts'
 import { BOTH, folderOf, valued } from '../ingest/herald.ts'
 import { stateOf } from '../ingest/small.ts'
 import { run, theGraph } from './run.ts'
@@ -46,6 +48,26 @@ describe('ingest', () => {
         findings: { facts: 2, found: 0, ended: 0, leftOut: 0 },
       },
     ])
+  })
+
+  it('that was broken off is taken back with --abandon, or gone on with', async () => {
+    const broken = async () =>
+      await expect(ingestWith(breaking(graph, 12, true).graph, [folderOf(BOTH)], RATES)).rejects.toThrow(Pulled)
+    await broken()
+    expect(await command('retract', 'herald', '--reason', 'A test.')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^An ingest of the dataset news, begun at \S+Z, was broken off after /) as string,
+    })
+    expect(await command('ingest', '--abandon')).toMatchObject({
+      code: 0,
+      stdout: 'news: what was written of it is taken back\n',
+    })
+    expect(await command('ingest', '--abandon')).toMatchObject({ code: 0, stdout: 'no ingest was broken off\n' })
+    await broken()
+    expect(await command('ingest', folderOf(BOTH))).toMatchObject({
+      code: 0,
+      stdout: 'news, published as epoch 1: claims 2 added; citations 2 added; sources and entities 3 added\n',
+    })
   })
 
   it('of bad data exits 1 before it looks for a database', async () => {

@@ -22,9 +22,18 @@ export interface Ended {
   seconds: number
 }
 
-export function start(args: readonly string[], environment: Environment = {}): ChildProcess {
+/** `input`: what comes through its standard input. */
+export function start(
+  args: readonly string[],
+  environment: Environment = {},
+  input?: string | Uint8Array,
+): ChildProcess {
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment }
-  return spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const stdin = input === undefined ? 'ignore' : 'pipe'
+  const child = spawn(process.execPath, [CLI, ...args], { env, stdio: [stdin, 'pipe', 'pipe'] })
+  // A process that ends before it has read everything is no fault of the test.
+  child.stdin?.on('error', () => {}).end(input)
+  return child
 }
 
 /** Resolves when the process has ended by itself; one that has not after so many seconds is killed, and has the code null. */
