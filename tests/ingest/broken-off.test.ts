@@ -115,7 +115,7 @@ const seen = async () => ({ live: await fingerprint(graph), derived: await deriv
 const write = (at: Graph, folder: string) => ingestWith(at, [folder], RATES, { sizes: SMALL })
 
 /** Each how many writes are broken: all of them with CLAIMGRAPH_BREAKS=1, a tenth of an hour for each of the three; by default some. */
-const EVERY = Number(process.env.CLAIMGRAPH_BREAKS ?? 7)
+const EVERY = Number(process.env.CLAIMGRAPH_BREAKS ?? 13)
 console.error(`an ingest is broken off at every write whose number is divisible by ${EVERY} (CLAIMGRAPH_BREAKS)`)
 
 /** How many writes it takes from there to the end. */
