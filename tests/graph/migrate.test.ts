@@ -50,7 +50,9 @@ describe('migrate', () => {
       'Epoch(number)',
       'Finding(id, since)',
       'Graph(id)',
+      'Ingest(id)',
       'Judgement(id, since)',
+      'Lease(id)',
       'Record(id)',
       'Retraction(source, since)',
     ])
