@@ -79,7 +79,7 @@ function checkRead(dataset: Dataset, problems: Problems, options: CheckOptions):
   const { rates = NO_RATES, questions = [], onClaims = () => {} } = options
   const counts: Counts = { sources: 0, entities: 0, claims: 0, citations: 0, inferred: 0 }
   const records = new Records(dataset, problems)
-  checkDescribed(dataset, counts, problems)
+  checkDescribed(dataset, records, counts, problems)
   resolveNames(dataset, records, problems, questions)
   const keyed = new KeyedClaims(dataset)
   const check = claimGate(dataset, records, keyed, rates, counts, problems)
@@ -97,17 +97,16 @@ function checkRead(dataset: Dataset, problems: Problems, options: CheckOptions):
     const span = locate(located, [], located.record, dataset, records, problems)
     if (span !== null) dataset.spool.run('INSERT INTO span VALUES (?, ?, ?, ?)', source, span.start, span.end, reason)
   }
-  return new CheckedDataset(dataset, judgements, counts)
+  return new CheckedDataset(dataset, records, judgements, counts)
 }
 
 /** Claims between two words of progress. */
 const PROGRESS = 10_000
 
 /** Sources and entities: their rows; what sources draw on are sources of the dataset. */
-function checkDescribed(dataset: Dataset, counts: Counts, problems: Problems): void {
+function checkDescribed(dataset: Dataset, records: Records, counts: Counts, problems: Problems): void {
   const { spool } = dataset
-  const isSource = (id: string) =>
-    dataset.refused.has(id) || spool.get("SELECT 1 FROM described WHERE id = ? AND kind = 'Source'", id) !== undefined
+  const isSource = (id: string) => dataset.refused.has(id) || records.get(id)?.kind === 'Source'
   for (const { n, record } of dataset.entities) {
     counts.entities += 1
     contribute(spool, 'description', { owner: 0, n }, entityRow(record))

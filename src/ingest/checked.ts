@@ -7,7 +7,7 @@ import type { Judgement } from '../domain/judgement.ts'
 import type { Source } from '../domain/source.ts'
 import type { Dataset, SourceText } from './dataset.ts'
 import type { Input } from './input.ts'
-import type { Kind } from './records.ts'
+import type { Kind, Records } from './records.ts'
 import type { CitationRow, ClaimRow, DescriptionRow, HashedRow, JudgementRow } from './rows.ts'
 import type { Spool } from './spool.ts'
 import type { Support } from './support.ts'
@@ -50,13 +50,15 @@ export class CheckedDataset {
   readonly judgements: readonly Judgement[]
   readonly counts: Readonly<Counts>
   readonly #dataset: Dataset
+  readonly #records: Records
 
-  constructor(dataset: Dataset, judgements: readonly Judgement[], counts: Counts) {
+  constructor(dataset: Dataset, records: Records, judgements: readonly Judgement[], counts: Counts) {
     this.id = dataset.id
     this.input = dataset.input
     this.judgements = judgements
     this.counts = counts
     this.#dataset = dataset
+    this.#records = records
   }
 
   get spool(): Spool {
@@ -92,7 +94,7 @@ export class CheckedDataset {
 
   /** What it describes by this id. */
   kindOf(id: string): Kind | undefined {
-    return this.spool.get<{ kind: Kind }>('SELECT kind FROM described WHERE id = ?', id)?.kind
+    return this.#records.get(id)?.kind
   }
 
   /** Its temporary file goes. */

@@ -7,6 +7,7 @@ import { ClaimgraphError } from '../domain/error.ts'
 import { type Graph, type Row, type Run, write } from '../graph/connect.ts'
 import { brokenOff, type Ingest, lockUnfinished } from '../graph/epoch.ts'
 import { statement } from '../graph/statement.ts'
+import { batchesOf } from './batch.ts'
 
 /** How many rows of an ingest are there, and how many there are. */
 export type OnRows = (rows: number, total: number) => void
@@ -92,7 +93,7 @@ export class Journal {
    */
   async step<T>(
     rows: Iterable<T>,
-    { size, lanes = 1, weight = () => 1, count = () => 0 }: StepOptions<T>,
+    { size, lanes = 1, weight, count = () => 0 }: StepOptions<T>,
     send: (run: Run, batch: T[]) => Promise<Partial<Tally> | undefined>,
   ): Promise<void> {
     this.#step += 1
@@ -107,7 +108,9 @@ export class Journal {
     const done = before === step ? this.#before : { even: -2, odd: -1 }
     const turns: Promise<void>[] = Array.from({ length: lanes }, () => Promise.resolve())
     try {
-      for (const [batch, some] of numbered(rows, size, weight)) {
+      let batch = -1
+      for (const some of batchesOf(rows, size, weight)) {
+        batch += 1
         if (batch <= (batch % 2 === 0 ? done.even : done.odd)) continue
         const lane = batch % lanes
         await turns[lane]
@@ -216,16 +219,3 @@ const takenOver = (): ClaimgraphError =>
 
 const total = <T>(rows: readonly T[], count: (row: T) => number): number =>
   rows.reduce((sum, row) => sum + count(row), 0)
-
-/** Rows in batches, by number; a batch is full when its rows weigh `size`. */
-function* numbered<T>(rows: Iterable<T>, size: number, weight: (row: T) => number): Generator<[number, T[]]> {
-  let [number, batch, weighs] = [0, [] as T[], 0]
-  for (const row of rows) {
-    batch.push(row)
-    weighs += weight(row)
-    if (weighs < size) continue
-    yield [number, batch]
-    ;[number, batch, weighs] = [number + 1, [], 0]
-  }
-  if (batch.length > 0) yield [number, batch]
-}

@@ -11,6 +11,7 @@ import { Entity } from '../domain/entity.ts'
 import { RecordId } from '../domain/id.ts'
 import { Judgement } from '../domain/judgement.ts'
 import { Source } from '../domain/source.ts'
+import { inBatches } from './batch.ts'
 import { Dataset, type Located, type Place } from './dataset.ts'
 import { readText, shown, strayRecordFiles } from './folder.ts'
 import { type Input, isLines, RECORD_FILES, STANDARD_INPUT } from './input.ts'
@@ -107,7 +108,7 @@ class Reading {
     }
     const result = schema.safeParse(value)
     if (result.success) {
-      dataset.add(result.data, place)
+      this.#add(result.data, place)
       return
     }
     const { id, key } = (value ?? {}) as { id?: unknown; key?: unknown }
@@ -121,6 +122,14 @@ class Reading {
         issue.code === 'unrecognized_keys' ? dataset.problem(place, [...path, issue.keys[0]!], '') : problem
       this.#problems.push({ ...problem, line })
     }
+  }
+
+  /** A text that stands in its source's record is kept with the others, and not in the record as well. */
+  #add(record: Record<string, unknown>, place: Place): void {
+    const { content, ...rest } = record
+    const isText = place.section === 'sources' && typeof content === 'string'
+    if (isText) this.#dataset.addText(record.id as string, sha256(content), content)
+    this.#dataset.add(isText ? rest : record, place)
   }
 
   #nameDataset(file: string, { id: found, line }: NamedDataset): void {
@@ -155,20 +164,8 @@ class Reading {
 
   /** The verbatim texts of the sources, some at a time. */
   async texts(): Promise<void> {
-    for (const { record } of this.#dataset.sources)
-      if (record.content !== undefined) this.#dataset.addText(record.id, sha256(record.content), record.content)
-    let some: Located<Source>[] = []
-    const read = async () => {
-      const outcomes = await Promise.allSettled(some.map(located => this.#text(located)))
-      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
-      some = []
-    }
-    for (const located of this.#dataset.sources) {
-      if (located.record.text === undefined) continue
-      some.push(located)
-      if (some.length === AT_A_TIME) await read()
-    }
-    await read()
+    const inFiles = this.#dataset.sources.filter(({ record }) => record.text !== undefined)
+    await inBatches(inFiles, some => allOf(some.map(located => this.#text(located))), AT_A_TIME)
   }
 
   async #text({ record: { id, text: name }, problem }: Located<Source>): Promise<void> {
@@ -214,4 +211,9 @@ function illFormedText(value: unknown, path: RecordPath = []): RecordPath | null
     if (found !== null) return found
   }
   return null
+}
+
+/** Waits for all of them, also where one fails. */
+async function allOf(work: readonly Promise<void>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(work)) if (outcome.status === 'rejected') throw outcome.reason
 }

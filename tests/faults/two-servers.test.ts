@@ -4,21 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ended, start, theGraph } from '../cli/run.ts'
 import { holdOnly, testGraph } from '../harness.ts'
-import { BOTH, folderOf } from '../ingest/herald.ts'
+import { counting } from '../ingest/herald.ts'
 import { answersOf, load, type Outcome } from './load.ts'
 import { type Serving, serving } from './serving.ts'
 
-/** A dataset of so many claims, none of which another has that counts in another unit. */
-function counting(unit: string, count: number): string {
-  const lines = Array.from({ length: count }, (_, index) => `Version ${index} costs ${index} ${unit}.`)
-  const claims = lines.map((quote, index) => ({
-    subject: 'deepseek',
-    predicate: 'CHARACTERISTIC',
-    value: { text: `${index} ${unit}` },
-    citations: [{ source: 'herald', quote }],
-  }))
-  return folderOf({ ...BOTH, claims }, lines.join('\n'))
-}
 const [BEFORE, AFTER] = [counting('RMB', 400), counting('USD', 300)]
 
 /** One root field, several that have to agree, and one that is found by a name first. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { read } from '../../src/graph/connect.ts'
 import { reset } from '../../src/ingest/reset.ts'
 import { holdOnly, ingest, testGraph } from '../harness.ts'
-import { BOTH, citationsEver, derivedEdges, folderOf } from './herald.ts'
+import { BOTH, citationsEver, counting, derivedEdges, folderOf } from './herald.ts'
 import { stateOf } from './small.ts'
 
 const graph = testGraph()
@@ -73,17 +73,7 @@ describe('every epoch', () => {
 
 describe('a reader beside an ingest', () => {
   it('sees the dataset as it was or as it is, never a part', async () => {
-    const many = (unit: string, count: number) => {
-      const lines = Array.from({ length: count }, (_, index) => `Version ${index} costs ${index} ${unit}.`)
-      const claims = lines.map((quote, index) => ({
-        subject: 'deepseek',
-        predicate: 'CHARACTERISTIC',
-        value: { text: `${index} ${unit}` },
-        citations: [{ source: 'herald', quote }],
-      }))
-      return folderOf({ ...BOTH, claims }, lines.join('\n'))
-    }
-    const [rmb, usd] = [many('RMB', 1_000), many('USD', 600)]
+    const [rmb, usd] = [counting('RMB', 1_000), counting('USD', 600)]
     await ingest(graph, [rmb])
     let done = false
     const seen = new Set<unknown>()

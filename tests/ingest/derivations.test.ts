@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/domain/canonical.ts'
 import { read } from '../../src/graph/connect.ts'
 import { datasetFolder, holdOnly, testGraph } from '../harness.ts'
+import { put, valued } from './ledger.ts'
 
 const graph = testGraph()
 
@@ -11,20 +12,6 @@ const TEXT = `Alibaba put in 10 billion RMB, and Liang Wenfeng over 20 billion, 
 DeepSeek is worth $5.0 billion, at 7.2 yuan to the dollar. Its costs are one-tenth. 估值约48.5亿美元。
 `
 const NOTES = '💰 All figures are in RMB.'
-const put = (key: string, subject: string, money: string, citation: object) => ({
-  key,
-  subject,
-  predicate: 'PARTICIPATED_IN',
-  object: 'round',
-  value: { money },
-  citations: [{ source: 'ledger', ...citation }],
-})
-const valued = (money: string, citation: object) => ({
-  subject: 'deepseek',
-  predicate: 'VALUATION',
-  value: { money },
-  citations: [{ source: 'ledger', ...citation }],
-})
 
 /** The dataset of these claims, and of each citation its quote, the kind and sentence of its derivation, and its last digit. */
 async function cited(...claims: readonly object[]): Promise<unknown[]> {

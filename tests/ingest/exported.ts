@@ -1,6 +1,7 @@
 // Two datasets that have one of everything a dataset can say, for tests of what comes back from an export.
 
 import { datasetFolder } from '../harness.ts'
+import { put, valued } from './ledger.ts'
 
 export const LEDGER_TEXT = `\uFEFFAlibaba put in 10 billion RMB, and Liang Wenfeng over 20 billion, in the first round.\r
 🚀🚀 DeepSeek is worth $5.0 billion, at 7.2 yuan to the dollar. 🚀 DeepSeek is worth $5.0 billion, at 7.2 yuan to the dollar.\r
@@ -9,21 +10,6 @@ DeepSeek (深度求索) may be worth 40 to 50 billion yuan (approximately $6 bil
 The model has 128,000 tokens of context, costs about one-tenth, and came out in November 2025.`
 const NOTES_TEXT = '💰 All figures are in RMB. All figures are in RMB. One-tenth it is, aaaa.\n'
 
-const put = (key: string, subject: string, money: string, citation: object) => ({
-  key,
-  subject,
-  predicate: 'PARTICIPATED_IN',
-  object: 'round',
-  value: { money },
-  citations: [{ source: 'ledger', ...citation }],
-})
-const valued = (money: string, citation: object, members: object = {}) => ({
-  subject: 'deepseek',
-  predicate: 'VALUATION',
-  value: { money },
-  citations: [{ source: 'ledger', ...citation }],
-  ...members,
-})
 const backs = (members: object, citation: object = {}) => ({
   subject: 'alibaba',
   predicate: 'INVESTED_IN',

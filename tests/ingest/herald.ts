@@ -43,6 +43,18 @@ export const BOTH: Records = {
 export const folderOf = (records: Records, text = TEXT): string =>
   datasetFolder({ 'records.json': JSON.stringify(records), 'herald.txt': text })
 
+/** A dataset of so many claims, none of which another has that counts in another unit. */
+export function counting(unit: string, count: number): string {
+  const lines = Array.from({ length: count }, (_, index) => `Version ${index} costs ${index} ${unit}.`)
+  const claims = lines.map((quote, index) => ({
+    subject: 'deepseek',
+    predicate: 'CHARACTERISTIC',
+    value: { text: `${index} ${unit}` },
+    citations: [{ source: 'herald', quote }],
+  }))
+  return folderOf({ ...BOTH, claims }, lines.join('\n'))
+}
+
 /** Every citation there ever was: of which claim, from when until when, and what is marked :Withdrawn. */
 export async function citationsEver(graph: Graph): Promise<unknown[]> {
   return await read(
