@@ -68,6 +68,8 @@ export async function serve({
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
+    // A request that comes while the server closes is refused in the endpoint's words (drain.ts), not in Fastify's.
+    return503OnClosing: false,
     // A request that comes too slowly, and a connection on which nothing moves.
     requestTimeout: timeouts.http,
     // Node takes the longer of the two for the whole request.

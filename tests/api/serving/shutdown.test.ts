@@ -107,6 +107,29 @@ describe('a server that is told to end', () => {
     socket.destroy()
   })
 
+  it('refuses in its own words also what arrives at the very end', async () => {
+    const { url, close } = await served(slow.graph)
+    const { port, hostname } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    await once(socket, 'connect')
+    const parts: string[] = []
+    socket.setEncoding('utf8').on('data', part => parts.push(part))
+    const ended = once(socket, 'end')
+    const query = encodeURIComponent(question.query)
+    // A connection on which a request has begun to come is not an idle one, which would be closed.
+    socket.write(`GET /graphql?query=${query} HTTP/1.1\r\nhost: localhost\r\n`)
+    await until(async () => (await fetched(`${url}/livez`)).status === 200)
+    const closed = close()
+    await until(() => isOver(url))
+    socket.write('apollo-require-preflight: true\r\n\r\n')
+    await Promise.all([closed, ended])
+    const response = parts.join('')
+    expect(response).toMatch(/^HTTP\/1.1 503 [^]*\nconnection: close\r\n/i)
+    expect(JSON.parse(response.slice(response.indexOf('{')))).toEqual(
+      oneError('OVERLOADED', 'The server is about to end.'),
+    )
+  })
+
   it('doesn’t wait for the ready questions, which it asks at the start', async () => {
     slow.hold()
     const { url, close } = await served(slow.graph, {}, { warms: true })
