@@ -18,7 +18,7 @@ export const PACKAGES = join(STATE, 'home', 'packages')
 /** Counts up when the same world would be loaded otherwise. */
 const LOAD_VERSION = 1
 /** Of the server that holds a world: the largest one fits into the page cache. */
-const MEMORY = { heap: '4g', pageCache: '5g' }
+const MEMORY = { heap: '4g', settings: { 'server.memory.pagecache.size': '5g' } }
 
 export interface Home {
   address: ServerAddress

@@ -30,7 +30,7 @@ export interface Plan {
   jvm: Jvm
   packages: Packages
   flags: readonly string[]
-  pageCache: string | undefined
+  settings: Readonly<Record<string, string>>
   login: { user: string; password: string }
   ports: { boltPort?: number; httpPort?: number }
   lock: Lock
@@ -58,7 +58,7 @@ export async function launch(plan: Plan): Promise<Launch> {
 async function tryLaunch(plan: Plan, listeners: Listeners): Promise<Launch | { log: string; what: string }> {
   const { home, release, lock, onProgress } = plan
   await mkdir(home.config, { recursive: true })
-  await writeFile(join(home.config, 'neo4j.conf'), configFile(serverSettings(release, listeners, plan.pageCache)), {
+  await writeFile(join(home.config, 'neo4j.conf'), configFile(serverSettings(release, listeners, plan.settings)), {
     mode: 0o600,
   })
   if (!isInitialised(home)) await setFirstPassword(plan)

@@ -41,8 +41,8 @@ export interface EmbeddedOptions {
   httpPort?: number
   /** The JVM's largest heap, as for -Xmx. */
   heap?: string
-  /** How much of the store is kept in memory besides; by default 512m. */
-  pageCache?: string
+  /** More of Neo4j's settings, such as server.memory.pagecache.size. */
+  settings?: Readonly<Record<string, string>>
 }
 
 /**
@@ -55,7 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 }
 
 async function startIn(home: Home, options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const { onProgress = () => {}, heap = '1g', pageCache } = options
+  const { onProgress = () => {}, heap = '1g', settings = {} } = options
   const { release, jvm } = chooseServer(await findJvms(), options.version)
   await makeRoot(home)
   const lock = await takeHome(home, onProgress)
@@ -76,7 +76,7 @@ async function startIn(home: Home, options: EmbeddedOptions): Promise<EmbeddedSe
     archive = classArchive(jvm, release.jvmFlags, packages)
     const flags = [...release.jvmFlags, ...archive.flags, `-Xmx${heap}`]
     const login = { user: USER, password }
-    launched = await launch({ home, release, jvm, packages, flags, pageCache, login, ports: options, lock, onProgress })
+    launched = await launch({ home, release, jvm, packages, flags, settings, login, ports: options, lock, onProgress })
     const server = launched.server
     const address = addressOf(release.version, launched)
     await writeState(home, { ...address, owner: lock.owner, server: server.process })

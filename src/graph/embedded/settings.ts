@@ -22,11 +22,11 @@ const CONTENT_POLICY = [
   "connect-src 'self' ws://127.0.0.1:* ws://localhost:* http://127.0.0.1:* http://localhost:*",
 ].join('; ')
 
-/** `pageCache`: how much of the store is kept in memory, such as 512m. */
+/** Neo4j's settings by their names; `more` has the last word. */
 export function serverSettings(
   release: Release,
   { boltPort, httpPort }: Listeners,
-  pageCache = '512m',
+  more: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   return {
     'server.default_listen_address': HOST,
@@ -45,12 +45,13 @@ export function serverSettings(
     'dbms.security.http_static_content_security_policy_header': CONTENT_POLICY,
     // By default any web site that the user visits may send requests.
     'dbms.security.http_access_control_allow_origin': `http://${HOST}:${httpPort}`,
-    'server.memory.pagecache.size': pageCache,
+    'server.memory.pagecache.size': '512m',
     // Otherwise each of the two databases takes 256 MB of disk at once.
     'db.tx_log.preallocate': 'false',
     'db.logs.query.enabled': 'OFF',
     'dbms.cypher.min_replan_interval': '1h',
     ...release.settings,
+    ...more,
   }
 }
 
