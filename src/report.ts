@@ -40,7 +40,8 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): Progr
       spinner = ora({ text: message, stream, discardStdin: false }).start()
     },
     update(message) {
-      if (spinner !== null) spinner.text = message
+      spinner ??= ora({ stream, discardStdin: false }).start()
+      spinner.text = message
     },
     end(outcome) {
       if (outcome === 'done') spinner?.succeed()

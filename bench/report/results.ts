@@ -1,12 +1,14 @@
 // RESULTS.md and its plot: what was measured, on what, and where it falls short.
 
-import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cold } from '../measure/cold.ts'
 import type { SizeResult } from '../measure/numbers.ts'
+import { machine, version } from './machine.ts'
+import { writePart } from './parts.ts'
 import { plot } from './plot.ts'
 import { type Asked, digits, growth, markdown, ratios, table } from './tables.ts'
+import { type Target, targets } from './targets.ts'
 
 export interface Run {
   results: readonly SizeResult[]
@@ -22,10 +24,8 @@ const HOME = join(import.meta.dirname, '..')
 
 /** Writes both, and answers with the path of the first. */
 export function writeResults(run: Run): string {
-  const path = join(HOME, 'RESULTS.md')
   writeFileSync(join(HOME, 'results.svg'), plot(run.results.at(-1)!, run.questions))
-  writeFileSync(path, resultsText(run))
-  return path
+  return writePart('answers', resultsText(run))
 }
 
 export function resultsText({ results, questions, cold, measuredOn, machine }: Run): string {
@@ -50,14 +50,6 @@ export function resultsText({ results, questions, cold, measuredOn, machine }: R
     '## How to read it',
     `${CAVEATS}\n`,
   ].join('\n\n')
-}
-
-interface Target {
-  what: string
-  wanted: string
-  found: string
-  /** Absent where nothing was wanted in particular. */
-  isMet?: boolean
 }
 
 function targetsOf(results: readonly SizeResult[], questions: readonly Asked[], cold: Cold | null): Target[] {
@@ -115,17 +107,6 @@ function targetsOf(results: readonly SizeResult[], questions: readonly Asked[], 
   ]
 }
 
-const targets = (all: readonly Target[]): string =>
-  markdown(
-    ['Claimgraph', 'wanted', 'measured', ''],
-    all.map(({ what, wanted, found, isMet }) => [
-      what,
-      wanted,
-      found,
-      isMet === undefined ? '' : isMet ? 'met' : '**missed**',
-    ]),
-  )
-
 /** What there is to be had at all. */
 function limitText(measured: SizeResult['questions'], questions: readonly Asked[]): string {
   const { p50, rates } = ratios(measured, questions, 'neo4j-graphql', 'statement')
@@ -136,13 +117,10 @@ const coldText = ({ first, alone, beside, sent }: Cold): string =>
   `Cold: the first request of ${first.shapes} shapes that the server had not seen took ${digits(first.median)} ms in the median and ${digits(first.worst)} ms at most. ` +
   `The twelve questions, one after another, had a p95 of ${digits(alone)} ms alone, and of ${digits(beside)} ms while 8 clients sent nothing but unseen shapes (${sent} of them).`
 
-/** This machine, with this version of Neo4j. */
+/** This machine, with this version of Neo4j, and the rivals. */
 export function machineWith(server: string): string {
-  const { dependencies } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>
-  }
-  const memory = Math.round(totalmem() / 2 ** 30)
-  return `${cpus().length} CPUs (${cpus()[0]!.model}), ${memory} GiB, Node ${process.versions.node}, Neo4j ${server}, @neo4j/graphql ${dependencies['@neo4j/graphql']}, Apollo Server ${dependencies['@apollo/server']}, neo4j-driver ${dependencies['neo4j-driver']}`
+  const [rival, apollo] = ['@neo4j/graphql', '@apollo/server'].map(version)
+  return `${machine(server)}, @neo4j/graphql ${rival}, Apollo Server ${apollo}`
 }
 
 const CAVEATS = `- Ratios count; milliseconds are those of this machine, where the load, the servers and Neo4j share the same few CPUs.

@@ -5,6 +5,7 @@ import { InvalidArgumentError } from 'commander'
 import { type Config, ratesFolders, readConfig } from '../config.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph } from '../graph/connect.ts'
+import type { LeaseOptions } from '../graph/lease.ts'
 import { requireMigrated } from '../graph/migrate.ts'
 import { type OpenGraph, openGraph } from '../graph/open.ts'
 import { type CheckOptions, checkDatasets } from '../ingest/check.ts'
@@ -20,15 +21,24 @@ export const settings = (): Config => readConfig(process.env)
 
 export const exchangeRates = (): Promise<Rates> => readRates(ratesFolders(process.env), progress.step)
 
+/** Whoever has to wait for another writer is told so. */
+export const waiting: LeaseOptions = {
+  onWait: () => progress.step('waiting for somebody else who is writing into this graph'),
+}
+
 /** Bad data is refused before a database is looked for. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<CheckedDataset[]> {
   progress.step(`checking ${paths.join(', ')}`)
+  return await checkDatasets(paths, { onClaims: countingClaims(), ...options })
+}
+
+/** Says from time to time how many claims of a dataset have been checked. */
+export function countingClaims(): (dataset: string, checked: number) => void {
   const started = performance.now()
-  const onClaims = (dataset: string, checked: number) =>
+  return (dataset, checked) =>
     progress.update(
       `checking ${dataset}: ${checked.toLocaleString('en-US')} claims, ${Math.round((checked * 1000) / (performance.now() - started))}/s`,
     )
-  return await checkDatasets(paths, { onClaims, ...options })
 }
 
 /** Writes what has been checked, and says how far it is. */
@@ -40,8 +50,8 @@ export async function writeChecked(
 ): Promise<IngestSummary[]> {
   let [id, began, first] = ['', 0, 0]
   return await ingestChecked(graph, datasets, rates, {
+    ...waiting,
     wait,
-    onWait: () => progress.step('waiting for somebody else who is writing into this graph'),
     onDataset: dataset => {
       ;[id, began, first] = [dataset.id, 0, 0]
       progress.step(`ingesting ${id}: ${dataset.counts.claims} claims`)

@@ -16,10 +16,12 @@ import type { Question } from '../ingest/resolve.ts'
 import { summaryLine } from '../report.ts'
 import {
   check,
+  countingClaims,
   exchangeRates,
   print,
   progress,
   settings,
+  waiting,
   wholeNumber,
   withGraph,
   withMigratedGraph,
@@ -51,7 +53,7 @@ export function addDataCommands(program: Command): void {
       const rates = await exchangeRates()
       const maxProblems = options.maxErrors
       const checked = await drafting(options.draftJudgements, questions =>
-        checkDatasets(folders, { rates, questions, maxProblems }),
+        checkDatasets(folders, { rates, questions, maxProblems, onClaims: countingClaims() }),
       )
       const shown = checked.map(dataset => checkedSummary(dataset, options.coverage === true))
       if (options.json) print(shown)
@@ -91,7 +93,7 @@ export function addDataCommands(program: Command): void {
     .action(async () => {
       await withGraph(settings(), async ({ graph }) => {
         const applied = await migrate(graph, progress.step)
-        await alone(graph, () => renewNames(graph))
+        await alone(graph, () => renewNames(graph), waiting)
         print(applied.length === 0 ? 'nothing to migrate' : applied.map(id => `applied ${id}`).join('\n'))
       })
     })
@@ -121,7 +123,7 @@ export function addDataCommands(program: Command): void {
       const datasets = await check(folders.length > 0 ? folders : [config.data], { rates })
       await withGraph(config, async ({ graph }) => {
         await migrate(graph, progress.step)
-        await reset(graph)
+        await reset(graph, waiting)
         print((await writeChecked(graph, datasets, rates)).map(summaryLine).join('\n'))
       })
     })
@@ -135,7 +137,7 @@ interface CheckFlags {
 
 async function takeBack({ wait, json }: { wait: boolean; json?: boolean }): Promise<void> {
   await withMigratedGraph(settings(), async ({ graph }) => {
-    const taken = await abandon(graph, { wait })
+    const taken = await abandon(graph, { ...waiting, wait })
     if (json) print(taken === null ? null : { dataset: taken.dataset, epoch: taken.epoch, rows: taken.rows })
     else print(taken === null ? 'no ingest was broken off' : `${taken.dataset}: what was written of it is taken back`)
   })

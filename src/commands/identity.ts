@@ -14,7 +14,7 @@ import { candidateLines, comparisonLines, duplicateLines, judgedLine } from '../
 import { draftPairs } from '../ingest/draft.ts'
 import { duplicates } from '../ingest/duplicates.ts'
 import { judge, unjudge } from '../ingest/judge.ts'
-import { exchangeRates, print, progress, settings, wholeNumber, withMigratedGraph } from './context.ts'
+import { exchangeRates, print, progress, settings, waiting, wholeNumber, withMigratedGraph } from './context.ts'
 
 const kindOption = () => new Option('--kind <kind>', 'of which kind').choices(ENTITY_KINDS)
 const firstOption = (by: number, most: number) =>
@@ -102,8 +102,8 @@ export function addIdentityCommands(program: Command): void {
       await withMigratedGraph(config, async ({ graph }) => {
         const judgement = judgementOf(verdict, ids, options)
         const summary = options.undo
-          ? await unjudge(graph, rates, folder, judgement)
-          : await judge(graph, rates, folder, judgement)
+          ? await unjudge(graph, rates, folder, judgement, waiting)
+          : await judge(graph, rates, folder, judgement, waiting)
         print(options.json ? summary : judgedLine(judgement, summary, options.undo === true))
       })
     })

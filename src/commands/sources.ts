@@ -3,7 +3,7 @@
 import type { Command } from 'commander'
 import { restore, retract } from '../ingest/retract.ts'
 import { restoredLine, retractedLine } from '../report.ts'
-import { exchangeRates, print, settings, withMigratedGraph } from './context.ts'
+import { exchangeRates, print, settings, waiting, withMigratedGraph } from './context.ts'
 
 export function addSourceCommands(program: Command): void {
   program
@@ -16,7 +16,7 @@ export function addSourceCommands(program: Command): void {
       const config = settings()
       const rates = await exchangeRates()
       await withMigratedGraph(config, async ({ graph }) => {
-        const summary = await retract(graph, rates, source, options.reason)
+        const summary = await retract(graph, rates, source, options.reason, waiting)
         print(options.json ? summary : retractedLine(summary))
       })
     })
@@ -30,7 +30,7 @@ export function addSourceCommands(program: Command): void {
       const config = settings()
       const rates = await exchangeRates()
       await withMigratedGraph(config, async ({ graph }) => {
-        const summary = await restore(graph, rates, source)
+        const summary = await restore(graph, rates, source, waiting)
         print(options.json ? summary : restoredLine(summary))
       })
     })

@@ -106,9 +106,7 @@ export class CheckedDataset {
 /** Adds a claim where it isn't there yet; the number by which its citations come. */
 export function addClaim(spool: Spool, row: () => ClaimRow, id: string): number {
   const known = spool.get<{ n: number }>('SELECT n FROM claim WHERE id = ?', id)
-  if (known !== undefined) return known.n
-  spool.run('INSERT INTO claim (id, json) VALUES (?, ?)', id, JSON.stringify(row()))
-  return spool.get<{ n: number }>('SELECT last_insert_rowid() AS n')!.n
+  return known?.n ?? spool.insert('INSERT INTO claim (id, json) VALUES (?, ?)', id, JSON.stringify(row()))
 }
 
 /** Adds what the dataset contributes, in the order of `owner` and `n`. False: there is such a row already. */
@@ -118,8 +116,9 @@ export function contribute<C extends Contribution>(
   { owner, n }: { owner: number; n: number },
   row: Contributions[C] & HashedRow,
 ): boolean {
-  if (spool.get('SELECT 1 FROM contribution WHERE section = ? AND id = ?', section, row.id) !== undefined) return false
   const { id, hash, ...rest } = row
-  spool.run('INSERT INTO contribution VALUES (?, ?, ?, ?, ?, ?)', section, owner, n, id, hash, JSON.stringify(rest))
-  return true
+  return spool.run(CONTRIBUTE, section, owner, n, id, hash, JSON.stringify(rest), section, id) === 1
 }
+
+const CONTRIBUTE =
+  'INSERT INTO contribution SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM contribution WHERE section = ? AND id = ?)'

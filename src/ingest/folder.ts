@@ -9,8 +9,10 @@ export const RECORD_FILE = /\.(ya?ml|json|jsonl(\.gz)?)$/i
 
 /** The record files of a dataset folder, in the order of their names. */
 export async function recordFiles(folder: string): Promise<string[]> {
-  if (!(await isFolder(folder)))
-    throw new ClaimgraphError('DATA_INVALID', `${folder} is not a folder: expected the folder of a dataset.`)
+  if (!(await isFolder(folder))) {
+    const found = (await isFile(folder)) ? 'is not a folder' : 'does not exist'
+    throw new ClaimgraphError('DATA_INVALID', `${folder} ${found}: expected the folder of a dataset.`)
+  }
   const entries = await readdir(folder, { withFileTypes: true })
   return entries
     .filter(entry => !entry.isDirectory() && RECORD_FILE.test(entry.name))

@@ -4,7 +4,7 @@
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph, Run } from '../graph/connect.ts'
-import { alone } from '../graph/lease.ts'
+import { alone, type LeaseOptions } from '../graph/lease.ts'
 import { statement } from '../graph/statement.ts'
 import { derive } from './derive.ts'
 import { revise } from './revise.ts'
@@ -20,8 +20,14 @@ export interface RetractionSummary {
 }
 
 /** Retracts a source. One that is retracted already is left as it is. Throws BAD_USER_INPUT if there is no such source. */
-export async function retract(graph: Graph, rates: Rates, source: string, reason: string): Promise<RetractionSummary> {
-  return await change(graph, rates, 'retract', source, async (run, epoch, retracted) => {
+export async function retract(
+  graph: Graph,
+  rates: Rates,
+  source: string,
+  reason: string,
+  lease: LeaseOptions = {},
+): Promise<RetractionSummary> {
+  return await change(graph, { run: 'retract', source, rates }, lease, async (run, epoch, retracted) => {
     if (retracted !== null) return null
     const [row] = await run(statement('write/retract'), { source, reason, epoch })
     return row![0] as number
@@ -29,8 +35,13 @@ export async function retract(graph: Graph, rates: Rates, source: string, reason
 }
 
 /** Restores a source. One that isn't retracted is left as it is. Throws BAD_USER_INPUT if there is no such source. */
-export async function restore(graph: Graph, rates: Rates, source: string): Promise<RetractionSummary> {
-  return await change(graph, rates, 'restore', source, async (run, epoch, retracted) => {
+export async function restore(
+  graph: Graph,
+  rates: Rates,
+  source: string,
+  lease: LeaseOptions = {},
+): Promise<RetractionSummary> {
+  return await change(graph, { run: 'restore', source, rates }, lease, async (run, epoch, retracted) => {
     if (retracted === null) return null
     const [row] = await run(statement('write/restore'), { source, epoch })
     return row![0] as number
@@ -40,13 +51,13 @@ export async function restore(graph: Graph, rates: Rates, source: string): Promi
 /** `work` answers with the number of citations, or with null where there is nothing to do. */
 async function change(
   graph: Graph,
-  rates: Rates,
-  name: 'retract' | 'restore',
-  source: string,
+  about: { run: 'retract' | 'restore'; source: string; rates: Rates },
+  lease: LeaseOptions,
   work: (run: Run, epoch: number, retracted: RetractionSummary['retracted']) => Promise<number | null>,
 ): Promise<RetractionSummary> {
-  const { epoch, result } = await alone(graph, async () => {
-    const revised = await revise(graph, { run: name, source, rates }, async (run, next) => {
+  const { source } = about
+  const changing = async () => {
+    const revised = await revise(graph, about, async (run, next) => {
       const retracted = await stateOf(run, source)
       const citations = await work(run, next, retracted)
       const changed = citations !== null
@@ -54,7 +65,8 @@ async function change(
     })
     await derive(graph)
     return revised
-  })
+  }
+  const { epoch, result } = await alone(graph, changing, lease)
   const { citations, changed, retracted } = result
   return { source, citations, epoch, retracted: changed ? null : retracted }
 }

@@ -48,6 +48,11 @@ export class Spool {
     return this.#guarded(() => Number(this.#statement(sql).run(...values).changes))
   }
 
+  /** Inserts one row; its number. */
+  insert(sql: string, ...values: SQLInputValue[]): number {
+    return this.#guarded(() => Number(this.#statement(sql).run(...values).lastInsertRowid))
+  }
+
   /** The first row, as an object by the names of its columns. */
   get<T>(sql: string, ...values: SQLInputValue[]): T | undefined {
     return this.#guarded(() => this.#statement(sql).get(...values) as T | undefined)

@@ -1,12 +1,13 @@
 // check: what it says of good data and of bad data. It needs no database, and none is named here.
 
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, datasetFolder } from '../harness.ts'
 import { alibaba, BOTH, deepseek, folderOf, herald, invested, TEXT, valued } from '../ingest/herald.ts'
 import { SMALL } from '../ingest/small.ts'
-import { ended, run, start } from './run.ts'
+import { CLI, ended, run, start } from './run.ts'
 
 const LINE = 'news: 1 sources, 2 entities, 2 claims, 2 citations; every quote found, every amount proved\n'
 
@@ -117,7 +118,23 @@ ${folder}/b.yaml:3 claims: expected a list of records
     expect(await run(['check', path])).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: `${path} is not a folder: expected the folder of a dataset.\n`,
+      stderr: `${path} does not exist: expected the folder of a dataset.\n`,
+    })
+  })
+
+  it('of a dataset for which the disk has no room exits 2', async () => {
+    const source = (_: unknown, n: number) =>
+      JSON.stringify({ type: 'source', id: `s${n}`, title: 'Long', kind: 'OTHER', content: `${n} `.repeat(4_000_000) })
+    const folder = datasetFolder({ 'long.jsonl': Array.from({ length: 5 }, source).join('\n') })
+    // A limit on the size of its files, in KiB, stands for the disk.
+    const limited = ['-c', 'ulimit -f 2000 && exec "$0" "$@"', process.execPath, CLI, 'check', folder]
+    const child = spawn('bash', limited, { env: { PATH: process.env.PATH ?? '' }, stdio: ['ignore', 'pipe', 'pipe'] })
+    expect(await ended(child)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^The dataset could not be kept in a temporary file while it was read \(.+\): make room on that disk, or set SQLITE_TMPDIR/,
+      ) as string,
     })
   })
 })

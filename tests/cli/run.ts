@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { inject } from 'vitest'
 
-const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli.ts')
+export const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli.ts')
 
 type Environment = Readonly<Record<string, string>>
 

@@ -94,10 +94,13 @@ describe('a record file', () => {
 describe('a dataset folder', () => {
   it('that is not there, or is a file, is refused', async () => {
     const file = join(datasetFolder(SMALL), 'records.yaml')
-    for (const path of [join(tmpdir(), 'no-such-folder'), file])
+    for (const [path, found] of [
+      [join(tmpdir(), 'no-such-folder'), 'does not exist'],
+      [file, 'is not a folder'],
+    ] as const)
       expect(await refusal(checkDatasets([path]))).toMatchObject({
         code: 'DATA_INVALID',
-        message: `${path} is not a folder: expected the folder of a dataset.`,
+        message: `${path} ${found}: expected the folder of a dataset.`,
       })
   })
 
