@@ -30,8 +30,9 @@ const [claims = 1_000_000] = process.argv
   .map(Number)
 const HOME = join(STATE, 'ingest')
 const COPY = join(STATE, 'ingest-copy')
-const MEMORY = { heap: '4g', settings: { 'server.memory.pagecache.size': '5g' } }
 const COUNTS = 'RETURN COUNT { (:Entity) }, COUNT { (:Source) }, COUNT { (:Citation) }'
+/** Of the command's first line. */
+const FLAGS = ['--max-semi-space-size=16']
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 const archive = join(STATE, `archive-${claims}.jsonl`)
@@ -79,7 +80,7 @@ if (claims >= 1_000_000) writePart('ingest', text)
 /** With the constraints and indexes of the product, which both sides have to serve. */
 async function emptyServer(): Promise<EmbeddedServer> {
   await rm(HOME, { recursive: true, force: true })
-  const started = await startEmbedded({ home: HOME, packages: PACKAGES, onProgress: say, ...MEMORY })
+  const started = await startEmbedded({ home: HOME, packages: PACKAGES, onProgress: say })
   await withGraph(started, graph => migrate(graph, () => {}))
   return started
 }
@@ -96,7 +97,7 @@ async function withGraph<T>({ boltUri: uri, user, password }: EmbeddedServer, wo
 /** Runs one of the processes, and answers with what it reports. */
 async function child<T>({ boltUri: uri, user, password }: EmbeddedServer, script: string, input: string): Promise<T> {
   const report = join(STATE, 'ingest-report.json')
-  const running = spawn(process.execPath, [join(import.meta.dirname, 'ingest', script), input, report], {
+  const running = spawn(process.execPath, [...FLAGS, join(import.meta.dirname, 'ingest', script), input, report], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ADDRESS: JSON.stringify({ uri, user, password }) },
   })

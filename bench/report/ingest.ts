@@ -83,7 +83,7 @@ function targetsOf({ first, again, driver }: IngestRun): Target[] {
 /** Of the second half of what is counted, which are claims with their citations, whatever came before. */
 function steadiness({ rows }: IngestTimes): number {
   const last = rows.at(-1)![1]
-  const claims = rows.filter(([, done]) => done > last / 2)
+  const claims = rows.filter(([, done], index) => done > last / 2 && done > (rows[index - 1]?.[1] ?? 0))
   const at = (share: number) => claims[Math.round((claims.length - 1) * share)]!
   const speed = (from: number, to: number) => (at(to)[1] - at(from)[1]) / (at(to)[0] - at(from)[0])
   return speed(0.9, 1) / speed(0, 0.1)
