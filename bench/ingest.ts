@@ -31,8 +31,6 @@ const [claims = 1_000_000] = process.argv
 const HOME = join(STATE, 'ingest')
 const COPY = join(STATE, 'ingest-copy')
 const COUNTS = 'RETURN COUNT { (:Entity) }, COUNT { (:Source) }, COUNT { (:Citation) }'
-/** Of the command's first line. */
-const FLAGS = ['--max-semi-space-size=16']
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 const archive = join(STATE, `archive-${claims}.jsonl`)
@@ -97,7 +95,7 @@ async function withGraph<T>({ boltUri: uri, user, password }: EmbeddedServer, wo
 /** Runs one of the processes, and answers with what it reports. */
 async function child<T>({ boltUri: uri, user, password }: EmbeddedServer, script: string, input: string): Promise<T> {
   const report = join(STATE, 'ingest-report.json')
-  const running = spawn(process.execPath, [...FLAGS, join(import.meta.dirname, 'ingest', script), input, report], {
+  const running = spawn(process.execPath, [join(import.meta.dirname, 'ingest', script), input, report], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ADDRESS: JSON.stringify({ uri, user, password }) },
   })
