@@ -71,7 +71,7 @@ const imported = flags.has('--no-import') ? null : await adminImport(COPY, join(
 
 const text = ingestText({ ...run, driver, adminImport: imported }, machine(server.version))
 console.log(text)
-if (claims >= 1_000_000) writePart('ingest', text)
+if (claims >= 100_000) writePart('ingest', text)
 
 // ---------------------------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ import { alone } from '../../src/graph/lease.ts'
 import { checkDatasets } from '../../src/ingest/check.ts'
 import { derive } from '../../src/ingest/derive.ts'
 import { derivedFingerprint, fingerprint } from '../../src/ingest/fingerprint.ts'
+import { archiveDigests, knownDatasets } from '../../src/ingest/known.ts'
 import { readRates } from '../../src/ingest/rates-file.ts'
 import { writeDataset } from '../../src/ingest/write.ts'
 import type { IngestTimes } from './times.ts'
@@ -19,7 +20,9 @@ const tell = (text: string) => process.stderr.write(`${text}\n`)
 try {
   const rates = await readRates(ratesFolders(process.env), () => {})
   const began = performance.now()
-  const [dataset] = await checkDatasets([file], { rates })
+  const digests = await archiveDigests([file], rates)
+  const known = digests === null ? null : await knownDatasets(graph, digests, rates)
+  const [dataset] = known === null ? await checkDatasets([file], { rates }) : []
   const check = seconds(began)
   tell(`checked in ${check.toFixed(0)} s`)
 
@@ -33,14 +36,15 @@ try {
     }
   }
   const [write, derived] = await alone(graph, async () => {
+    if (dataset === undefined) return [0, 0] as const
     const writing = performance.now()
-    await writeDataset(graph, dataset!, rates, { onRows })
+    await writeDataset(graph, dataset, rates, { onRows })
     const written = seconds(writing)
     const deriving = performance.now()
     await derive(graph)
     return [written, seconds(deriving)] as const
   })
-  dataset!.close()
+  dataset?.close()
   const peak = process.resourceUsage().maxRSS / 1024
   const fingerprints = [await fingerprint(graph), await derivedFingerprint(graph)]
   const times: IngestTimes = { check, write, derive: derived, rows, peak, fingerprints }

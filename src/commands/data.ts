@@ -9,6 +9,7 @@ import type { CheckedDataset, Counts } from '../ingest/checked.ts'
 import { coverage } from '../ingest/coverage.ts'
 import { draftNames } from '../ingest/draft.ts'
 import { derivedFingerprint, fingerprint, historyFingerprint } from '../ingest/fingerprint.ts'
+import { archiveDigests, knownDatasets } from '../ingest/known.ts'
 import { renewNames } from '../ingest/names.ts'
 import { MAX_PROBLEMS } from '../ingest/problem.ts'
 import { reset } from '../ingest/reset.ts'
@@ -75,12 +76,15 @@ export function addDataCommands(program: Command): void {
       if (options.abandon) return await takeBack(options)
       const rates = await exchangeRates()
       const maxProblems = options.maxErrors
-      const datasets = await drafting(options.draftJudgements, questions =>
-        check(folders, { rates, questions, maxProblems }),
-      )
+      const checked = () =>
+        drafting(options.draftJudgements, questions => check(folders, { rates, questions, maxProblems }))
+      const digests = options.draftJudgements === undefined ? await archiveDigests(folders, rates) : null
+      // What is bad is refused before a database is looked for; an archive that takes minutes may be there already.
+      const datasets = digests === null ? await checked() : null
       await withGraph(settings(), async ({ graph }) => {
         await migrate(graph, progress.step)
-        const summaries = await writeChecked(graph, datasets, rates, options.wait)
+        const known = digests === null ? null : await knownDatasets(graph, digests, rates)
+        const summaries = known ?? (await writeChecked(graph, datasets ?? (await checked()), rates, options.wait))
         print(options.json ? summaries : summaries.map(summaryLine).join('\n'))
       })
     })

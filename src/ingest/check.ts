@@ -1,7 +1,6 @@
 // The gates. What passes has all its quotes found, all its ids resolved and all its kinds right; what does not is refused with
 // file, line and path, and nothing of the dataset is written. Needs no database.
 
-import { resolve } from 'node:path'
 import { contentId } from '../domain/canonical.ts'
 import type { Citation } from '../domain/citation.ts'
 import { type Claim, claimId } from '../domain/claim.ts'
@@ -9,7 +8,7 @@ import { ClaimgraphError } from '../domain/error.ts'
 import { NO_RATES, type Rates } from '../domain/rates/rates.ts'
 import { addClaim, CheckedDataset, type Counts, contribute } from './checked.ts'
 import type { Dataset, Located } from './dataset.ts'
-import { folderInput, type Input, inputsAt } from './input.ts'
+import { folderInput, type Input, inputsOf } from './input.ts'
 import { checkJudgements } from './judgements.ts'
 import { checkKey, KeyedClaims } from './keyed.ts'
 import { locate } from './locate.ts'
@@ -33,12 +32,9 @@ export interface CheckOptions {
 
 /** Reads and checks every dataset at the given paths. Throws DATA_INVALID with the problems of the first bad one. */
 export async function checkDatasets(paths: readonly string[], options: CheckOptions = {}): Promise<CheckedDataset[]> {
-  const inputs = new Map<string, Input>()
-  for (const path of paths)
-    for (const input of await inputsAt(path)) inputs.set(input.isFolder ? resolve(input.folder) : input.name, input)
   const checked = new Map<string, CheckedDataset>()
   try {
-    for (const input of inputs.values()) {
+    for (const input of await inputsOf(paths)) {
       const dataset = await checkInput(input, options)
       const other = checked.get(dataset.id)
       checked.set(other === undefined ? dataset.id : '', dataset)
@@ -64,7 +60,7 @@ async function checkInput(input: Input, options: CheckOptions): Promise<CheckedD
   const problems = new Problems(options.maxProblems)
   let dataset: Dataset | undefined
   try {
-    dataset = await readDataset(input, problems)
+    dataset = await readDataset(input, options.rates ?? NO_RATES, problems)
     const checked = checkRead(dataset, problems, options)
     if (problems.length === 0) return checked
   } catch (error) {

@@ -61,6 +61,11 @@ export class CheckedDataset {
     this.#records = records
   }
 
+  /** Null where it isn't known by what it was read from. */
+  get digest(): string | null {
+    return this.#dataset.digest
+  }
+
   get spool(): Spool {
     return this.#dataset.spool
   }

@@ -48,7 +48,7 @@ export interface Place {
 /** Says whether a file is the same as before. */
 async function stateOf(path: string): Promise<string> {
   const found = await stat(path).catch(() => null)
-  return found === null ? 'gone' : `${found.ino} ${found.size} ${found.mtimeMs}`
+  return found === null ? 'gone' : `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`
 }
 
 const changed = (what: string): ClaimgraphError =>
@@ -59,6 +59,12 @@ const changed = (what: string): ClaimgraphError =>
 
 /** Code units of the texts that are kept in memory. */
 const TEXTS = 16_000_000
+
+interface Watched {
+  path: string
+  name: string
+  state: string
+}
 
 interface RecordRow {
   n: number
@@ -72,6 +78,8 @@ interface RecordRow {
 export class Dataset {
   id = ''
   readonly input: Input
+  /** Of all that it was read from (input-digest.ts). */
+  digest: string | null = null
   /** Ids of records, and keys of claims, that were refused: what refers to them is not reported a second time. */
   readonly refused = new Set<string>()
   /** Sources whose text could not be read: that has been reported already. */
@@ -92,15 +100,23 @@ export class Dataset {
   /** Where a file of the dataset really is, by its name in the folder; it is looked at again by `refuseChanges`. Throws Unreadable. */
   async pathOf(name: string): Promise<string> {
     const path = await pathInside(this.input.folder, name)
-    this.spool.run('INSERT OR IGNORE INTO watched VALUES (?, ?)', path, await stateOf(path))
+    this.spool.run('INSERT OR IGNORE INTO watched VALUES (?, ?, ?)', path, name, await stateOf(path))
     return path
+  }
+
+  /** Whether it was read from its record files alone. */
+  get hasOnlyRecordFiles(): boolean {
+    const { files } = this.input
+    return this.spool.get<{ files: number }>('SELECT count(*) AS files FROM watched')!.files === files.length
   }
 
   /** Throws DATA_INVALID where a file has been changed since it was asked for: what was read would be neither the one nor the other. */
   async refuseChanges(): Promise<void> {
     const { name, folder, files, isFolder } = this.input
-    for (const { path, state } of this.spool.rows<{ path: string; state: string }>('SELECT * FROM watched'))
-      if ((await stateOf(path)) !== state) throw changed(shown(path))
+    // Also where a link leads elsewhere now.
+    for (const { path, name: file, state } of this.spool.rows<Watched>('SELECT * FROM watched'))
+      if ((await pathInside(folder, file).catch(() => '')) !== path || (await stateOf(path)) !== state)
+        throw changed(shown(path))
     if (isFolder && (await recordFiles(folder)).join() !== files.join()) throw changed(name)
   }
 

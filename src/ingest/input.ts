@@ -25,11 +25,19 @@ export const RECORD_FILES = '*.yaml, *.json or *.jsonl (also *.jsonl.gz)'
 /** Whether a file has one record a line. */
 export const isLines = (path: string): boolean => /\.jsonl(\.gz)?$/i.test(path)
 
+/** The datasets at these paths, each once. */
+export async function inputsOf(paths: readonly string[]): Promise<Input[]> {
+  const inputs = new Map<string, Input>()
+  for (const path of paths)
+    for (const input of await inputsAt(path)) inputs.set(input.isFolder ? resolve(input.folder) : input.name, input)
+  return [...inputs.values()]
+}
+
 /**
  * The datasets at a path: the folder itself if it holds record files, otherwise those of its subfolders that do; or one file with a
  * record a line; or standard input. Throws DATA_INVALID if there is none.
  */
-export async function inputsAt(path: string): Promise<Input[]> {
+async function inputsAt(path: string): Promise<Input[]> {
   if (path === STANDARD_INPUT) return [{ name: 'standard input', folder: '.', files: [path], isFolder: false }]
   if (isLines(path) && (await isFile(path)))
     return [{ name: shown(path), folder: dirname(resolve(path)), files: [path], isFolder: false }]

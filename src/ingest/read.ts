@@ -10,11 +10,13 @@ import { Claim } from '../domain/claim.ts'
 import { Entity } from '../domain/entity.ts'
 import { RecordId } from '../domain/id.ts'
 import { Judgement } from '../domain/judgement.ts'
+import type { Rates } from '../domain/rates/rates.ts'
 import { Source } from '../domain/source.ts'
 import { inBatches } from './batch.ts'
 import { Dataset, type Located, type Place } from './dataset.ts'
 import { readText, shown, strayRecordFiles } from './folder.ts'
 import { type Input, isLines, RECORD_FILES, STANDARD_INPUT } from './input.ts'
+import { inputDigest } from './input-digest.ts'
 import { readLines, Unreadable } from './lines.ts'
 import { type NamedDataset, parseLine, parseTree } from './parse.ts'
 import { issueMessage, type Problems, type RecordPath } from './problem.ts'
@@ -33,7 +35,7 @@ const SCHEMAS = { sources: Source, entities: Entity, claims: Claim, judgements: 
 const [AT_A_TIME, CHUNK] = [16, 262_144]
 
 /** Reads a dataset into a spool of its own. With problems, it holds what could be read all the same. Throws DATA_INVALID where it changes meanwhile. */
-export async function readDataset(input: Input, problems: Problems): Promise<Dataset> {
+export async function readDataset(input: Input, rates: Rates, problems: Problems): Promise<Dataset> {
   const dataset = new Dataset(input)
   const reading = new Reading(dataset, problems)
   try {
@@ -43,6 +45,8 @@ export async function readDataset(input: Input, problems: Problems): Promise<Dat
     reading.settleName()
     await reading.texts()
     await reading.strayFiles()
+    // A single file may have texts beside it, which nobody knows of who hasn't read it.
+    if (input.isFolder || dataset.hasOnlyRecordFiles) dataset.digest = await inputDigest(input, rates)
     await dataset.refuseChanges()
     return dataset
   } catch (error) {

@@ -9,7 +9,7 @@ const CACHE = 32_768
 
 const TABLES = `
   -- As they were read: each record where it stands, by its section.
-  CREATE TABLE watched (path TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE watched (path TEXT PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE file (n INTEGER PRIMARY KEY, name TEXT NOT NULL, tree TEXT);
   CREATE TABLE record (n INTEGER PRIMARY KEY, section TEXT NOT NULL, file INTEGER NOT NULL, place INTEGER NOT NULL, json TEXT NOT NULL, written TEXT);
   CREATE INDEX record_section ON record (section, n);

@@ -18,6 +18,7 @@ import type { IdentitySummary } from './identity.ts'
 import { Journal, type OnRows } from './journal.ts'
 import { refuseUnfitJudgements } from './judged.ts'
 import { refuseOtherKinds } from './kinds.ts'
+import { noteInput } from './known.ts'
 import { renewNames } from './names.ts'
 import { recordEpoch } from './revise.ts'
 
@@ -45,7 +46,7 @@ export interface WriteOptions {
 }
 
 /** What a dataset's contribution comes to, before anything is written. */
-type Contents = Pick<IngestSummary, 'records' | 'claims' | 'citations' | 'judgements' | 'heldBack'>
+export type Contents = Pick<IngestSummary, 'records' | 'claims' | 'citations' | 'judgements' | 'heldBack'>
 
 /**
  * Replaces the dataset's contribution; for whoever holds the lease. Goes on with a run of the same dataset that was broken off. Throws
@@ -75,8 +76,11 @@ export async function writeDataset(
   const { records, citations, judgements } = contents
   if (run === 'judge' && !(isSame(records) && isSame(citations) && isOne(judgements))) throw moreThanJudged(dataset)
   const everything = isOutdated(last, rates)
-  if (ingest === null && isSame(records) && isSame(citations) && isSame(judgements) && !everything)
+  const digest = run === 'judge' || retracted.length > 0 ? null : dataset.digest
+  if (ingest === null && isSame(records) && isSame(citations) && isSame(judgements) && !everything) {
+    if (digest !== null) await noteSame(graph, { dataset: dataset.id, epoch: last.epoch, digest }, contents)
     return { dataset: dataset.id, epoch: null, ...contents, identities: null, findings: null }
+  }
   await refuseOtherKinds(graph, comparison)
   await refuseUnfitJudgements(graph, dataset, comparison)
 
@@ -102,7 +106,10 @@ export async function writeDataset(
       retracted,
       sizes,
     })
-    const ended = await journal.end(tx => recordEpoch(tx, epoch, { run, dataset: dataset.id, rates }))
+    const ended = await journal.end(async tx => {
+      await recordEpoch(tx, epoch, { run, dataset: dataset.id, rates })
+      await noteInput(tx, { dataset: dataset.id, epoch, digest }, contents)
+    })
     await publish(graph)
     const { found, ended: over, leftOut } = ended
     return {
@@ -131,6 +138,14 @@ function contentsOf(comparison: Comparison, retracted: readonly string[]): Conte
       .map(source => ({ source, citations: comparison.heldBack(source) }))
       .filter(each => each.citations > 0),
   }
+}
+
+/** The same, from other files or read by another release. Nothing is noted where somebody else has written since it was compared. */
+async function noteSame(graph: Graph, input: Parameters<typeof noteInput>[1], contents: Contents): Promise<void> {
+  await write(graph, async run => {
+    const { ingest, epoch } = await lockUnfinished(run)
+    if (ingest === null && epoch === input.epoch) await noteInput(run, input, contents)
+  })
 }
 
 /** A judgement that can't be gone on with, as its file has it no more, is taken back whatever went wrong; but not where that can't be done. */

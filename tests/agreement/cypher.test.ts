@@ -17,7 +17,7 @@ const RARE = `CREATE (a:Withdrawn {until: 1, round: '', holder: '', tranche: '',
   validTo: '', date: '', inferred: true, number: '', unit: '', text: '', url: '', licence: '', attribution: '', note: '',
   statedEquivalent: '', asStated: '', language: '', description: '', lower: '', upper: '', textSha256: '', publisher: '',
   parts: '', derivationKind: '', derivation: '', derivationGiven: '', lastDigit: '', held: true, object: '', verdict: '', reason: '', source: '', canonical: '', author: '', name: '',
-  subjectAsWritten: '', objectAsWritten: ''})
+  subjectAsWritten: '', objectAsWritten: '', inputDigest: '', inputEpoch: 1, inputCounts: ''})
   -[b:ASSERTED_BY {until: 1}]->(a), (a)-[c:ON]->(a), (a)-[d:OF]->(a), (a)-[e:CANONICAL {since: 0, until: 1}]->(a),
   (a)-[f:CANONICAL_SUBJECT {since: 0}]->(a), (a)-[g:CANONICAL_OBJECT {since: 0}]->(a) DELETE b, c, d, e, f, g, a`
 
@@ -27,6 +27,9 @@ const PARAMETERS = encodeMembers({
   epoch: 1,
   ids: ['deepseek'],
   rows: [],
+  digests: [],
+  digest: '',
+  counts: '',
   dataset: 'deepseek-vs-kimi',
   datasets: ['deepseek-vs-kimi'],
   verdicts: ['SAME'],
@@ -67,6 +70,7 @@ const PARAMETERS = encodeMembers({
   reason: '',
   ratesSha256: '',
   ruleVersion: 1,
+  nameVersion: 1,
 })
 
 /** What a member of a filter is asked with. */

@@ -49,7 +49,6 @@ export function serverSettings(
     // Otherwise each of the two databases takes 256 MB of disk at once.
     'db.tx_log.preallocate': 'false',
     'db.logs.query.enabled': 'OFF',
-    'dbms.cypher.min_replan_interval': '1h',
     ...release.settings,
     ...more,
   }
