@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { findQuote } from '../../src/domain/citation.ts'
-import { read, runAlone } from '../../src/graph/connect.ts'
+import { type Graph, read, runAlone } from '../../src/graph/connect.ts'
 import { beginExport, type ExportOptions, exportGraph } from '../../src/ingest/export.ts'
 import { LeftOut } from '../../src/ingest/exported-record.ts'
 import { exportedRecords } from '../../src/ingest/exported-records.ts'
@@ -196,6 +196,28 @@ function quoting(places: readonly { text: string; from: number; length: number }
   }
 }
 
+/** The graph, each reading of which comes after whatever is going on then. */
+function readingAfter(goingOn: () => Promise<void> | undefined): Graph {
+  const driver = new Proxy(graph.driver, {
+    get(target, name) {
+      if (name !== 'session') return Reflect.get(target, name) as unknown
+      return (config: Parameters<Graph['driver']['session']>[0]) =>
+        new Proxy(target.session(config), {
+          get(session, member) {
+            if (member === 'run')
+              return async (...parameters: Parameters<typeof session.run>) => {
+                await goingOn()
+                return await session.run(...parameters)
+              }
+            const value = Reflect.get(session, member) as unknown
+            return typeof value === 'function' ? (value.bind(session) as unknown) : value
+          },
+        })
+    },
+  })
+  return { ...graph, driver }
+}
+
 describe('of a source that is retracted', () => {
   const text = 'A put in $1 billion. B put in $2 billion.'
   const put = (subject: string, money: string) => ({
@@ -341,15 +363,15 @@ describe('an export', () => {
     const inside = join(home, 'overtaken')
     mkdirSync(inside)
     let resetting: Promise<void> | undefined
-    const { code } = await refusal(
-      exportGraph(graph, join(inside, 'out'), {
-        page: 1,
-        onProgress: () => {
-          resetting = holdOnly(graph, folderOf(BOTH))
-        },
-        signal: { throwIfAborted: () => {} } as AbortSignal,
-      }).finally(() => resetting),
+    const onProgress = () => {
+      resetting = holdOnly(graph, folderOf(BOTH))
+    }
+    const exporting = exportGraph(
+      readingAfter(() => resetting),
+      join(inside, 'out'),
+      { page: 1, onProgress },
     )
+    const { code } = await refusal(exporting.finally(() => resetting))
     expect([code, readdirSync(inside)]).toEqual(['ENVIRONMENT', []])
   })
 
