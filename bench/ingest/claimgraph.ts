@@ -20,8 +20,7 @@ const tell = (text: string) => process.stderr.write(`${text}\n`)
 try {
   const rates = await readRates(ratesFolders(process.env), () => {})
   const began = performance.now()
-  const digests = await archiveDigests([file], rates)
-  const known = digests === null ? null : await knownDatasets(graph, digests, rates)
+  const known = await knownDatasets(graph, await archiveDigests([file], rates), rates)
   const [dataset] = known === null ? await checkDatasets([file], { rates }) : []
   const check = seconds(began)
   tell(`checked in ${check.toFixed(0)} s`)

@@ -16,7 +16,7 @@ export const KEYS = {
 } as const
 export type Label = keyof typeof KEYS
 
-/** Type of a relation → the labels at its ends. What `derive` makes of claims, between records, has any type: DERIVED. */
+/** Type of a relation → the labels at its ends. What `derive` makes of claims, between records, has any other type. */
 export const ENDS = {
   DESCRIBES: ['Dataset', 'Record'],
   NAMES: ['Alias', 'Record'],

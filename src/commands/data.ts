@@ -83,7 +83,7 @@ export function addDataCommands(program: Command): void {
       const datasets = digests === null ? await checked() : null
       await withGraph(settings(), async ({ graph }) => {
         await migrate(graph, progress.step)
-        const known = digests === null ? null : await knownDatasets(graph, digests, rates)
+        const known = await knownDatasets(graph, digests, rates)
         const summaries = known ?? (await writeChecked(graph, datasets ?? (await checked()), rates, options.wait))
         print(options.json ? summaries : summaries.map(summaryLine).join('\n'))
       })

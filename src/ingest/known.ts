@@ -28,9 +28,10 @@ export async function archiveDigests(paths: readonly string[], rates: Rates): Pr
  */
 export async function knownDatasets(
   graph: Graph,
-  digests: readonly string[],
+  digests: readonly string[] | null,
   rates: Rates,
 ): Promise<IngestSummary[] | null> {
+  if (digests === null) return null
   const versions = { ratesSha256: rates.sha256, ruleVersion: RULE_VERSION, nameVersion: NAME_VERSION }
   const rows = await read(graph, statement('read/known-datasets'), { digests, ...versions })
   const byDigest = new Map(rows.map(row => [row[0], row] as const))

@@ -15,11 +15,14 @@ export interface Wire {
   /** Over the wire. Closed after the file's tests. */
   graph: Graph
   uri: string
-  /** From now on, also for connections that are there. One that has been dead stays dead: nobody tells either side. */
-  be(state: State): Promise<void>
+  /**
+   * From now on, also for connections that are there. One that has been dead stays dead: nobody tells either side. `late`: milliseconds by
+   * which answers come late where it is slow.
+   */
+  be(state: State, late?: number): Promise<void>
 }
 
-/** Milliseconds by which answers come late, and bytes of an answer that get through before it is cut. */
+/** Milliseconds by which answers come late as a rule, and bytes of an answer that get through before it is cut. */
 const [LATE, FIRST_BYTES] = [300, 20]
 
 interface Line {
@@ -33,6 +36,7 @@ export async function wire(): Promise<Wire> {
   const { hostname, port } = new URL(uri)
   const lines = new Set<Line>()
   let state: State = 'whole'
+  let late = LATE
   const server = createServer(client => {
     const line = { client, neo4j: connectSocket(Number(port), hostname), isDead: state === 'dead' }
     lines.add(line)
@@ -54,7 +58,7 @@ export async function wire(): Promise<Wire> {
 
   function answered(line: Line, data: Buffer): void {
     if (line.isDead) return
-    if (state === 'slow') setTimeout(() => line.isDead || line.client.write(data), LATE)
+    if (state === 'slow') setTimeout(() => line.isDead || line.client.write(data), late)
     else if (state === 'cut') line.client.end(data.subarray(0, FIRST_BYTES))
     else line.client.write(data)
   }
@@ -66,9 +70,10 @@ export async function wire(): Promise<Wire> {
   await listen(0)
   const { port: ours } = server.address() as { port: number }
 
-  async function be(next: State): Promise<void> {
+  async function be(next: State, by = LATE): Promise<void> {
     const wasGone = state === 'gone'
     state = next
+    late = by
     if (next === 'dead') for (const line of lines) line.isDead = true
     if (next === 'gone') {
       const closed = once(server, 'close')

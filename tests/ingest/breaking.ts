@@ -18,17 +18,26 @@ export function breaking(graph: Graph, at: number, answered: boolean): { graph: 
     if (writes >= at) throw new Pulled()
     return result
   }
+  return { graph: interposed(graph, 'WRITE', count), writes: () => writes }
+}
+
+/** The graph, with `around` in the place of what its sessions of this mode run. */
+export function interposed(
+  graph: Graph,
+  mode: 'READ' | 'WRITE',
+  around: (work: () => Promise<unknown>) => Promise<unknown>,
+): Graph {
   const driver = new Proxy(graph.driver, {
     get(target, name) {
       if (name !== 'session') return Reflect.get(target, name) as unknown
       return (config: Parameters<Graph['driver']['session']>[0]) => {
         const session = target.session(config)
-        if (config?.defaultAccessMode !== 'WRITE') return session
+        if (config?.defaultAccessMode !== mode) return session
         return new Proxy(session, {
           get(opened, member) {
             if (member === 'executeWrite' || member === 'run')
               return (...parameters: never[]) =>
-                count(async () => await (opened[member] as (...all: never[]) => Promise<unknown>)(...parameters))
+                around(async () => await (opened[member] as (...all: never[]) => Promise<unknown>)(...parameters))
             const value = Reflect.get(opened, member) as unknown
             return typeof value === 'function' ? (value.bind(opened) as unknown) : value
           },
@@ -36,5 +45,5 @@ export function breaking(graph: Graph, at: number, answered: boolean): { graph: 
       }
     },
   })
-  return { graph: { ...graph, driver }, writes: () => writes }
+  return { ...graph, driver }
 }

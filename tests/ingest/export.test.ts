@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { findQuote } from '../../src/domain/citation.ts'
-import { type Graph, read, runAlone } from '../../src/graph/connect.ts'
+import { read, runAlone } from '../../src/graph/connect.ts'
 import { beginExport, type ExportOptions, exportGraph } from '../../src/ingest/export.ts'
 import { LeftOut } from '../../src/ingest/exported-record.ts'
 import { exportedRecords } from '../../src/ingest/exported-records.ts'
@@ -16,6 +16,7 @@ import { derivedFingerprint, fingerprint } from '../../src/ingest/fingerprint.ts
 import { restore, retract } from '../../src/ingest/retract.ts'
 import { holdWorld } from '../differential/world.ts'
 import { ARTICLE, datasetFolder, holdOnly, ingest, RATES, testGraph } from '../harness.ts'
+import { interposed } from './breaking.ts'
 import { LEDGER, LEDGER_TEXT, ledgerFolder } from './exported.ts'
 import { BOTH, folderOf } from './herald.ts'
 import { refusal } from './small.ts'
@@ -196,28 +197,6 @@ function quoting(places: readonly { text: string; from: number; length: number }
   }
 }
 
-/** The graph, each reading of which comes after whatever is going on then. */
-function readingAfter(goingOn: () => Promise<void> | undefined): Graph {
-  const driver = new Proxy(graph.driver, {
-    get(target, name) {
-      if (name !== 'session') return Reflect.get(target, name) as unknown
-      return (config: Parameters<Graph['driver']['session']>[0]) =>
-        new Proxy(target.session(config), {
-          get(session, member) {
-            if (member === 'run')
-              return async (...parameters: Parameters<typeof session.run>) => {
-                await goingOn()
-                return await session.run(...parameters)
-              }
-            const value = Reflect.get(session, member) as unknown
-            return typeof value === 'function' ? (value.bind(session) as unknown) : value
-          },
-        })
-    },
-  })
-  return { ...graph, driver }
-}
-
 describe('of a source that is retracted', () => {
   const text = 'A put in $1 billion. B put in $2 billion.'
   const put = (subject: string, money: string) => ({
@@ -367,7 +346,10 @@ describe('an export', () => {
       resetting = holdOnly(graph, folderOf(BOTH))
     }
     const exporting = exportGraph(
-      readingAfter(() => resetting),
+      interposed(graph, 'READ', async work => {
+        await resetting
+        return await work()
+      }),
       join(inside, 'out'),
       { page: 1, onProgress },
     )

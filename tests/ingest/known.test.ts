@@ -39,8 +39,7 @@ beforeAll(() => {
 })
 
 async function known(path = file, rates: Rates = RATES): Promise<IngestSummary[] | null> {
-  const digests = await archiveDigests([path], rates)
-  return digests === null ? null : await knownDatasets(graph, digests, rates)
+  return await knownDatasets(graph, await archiveDigests([path], rates), rates)
 }
 
 describe('an archive that is ingested', () => {
