@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { ratesFolders } from '../../src/config.ts'
 import { connect, disconnect } from '../../src/graph/connect.ts'
 import { alone } from '../../src/graph/lease.ts'
+import { keepHeapSmall } from '../../src/heap.ts'
 import { checkDatasets } from '../../src/ingest/check.ts'
 import { derive } from '../../src/ingest/derive.ts'
 import { derivedFingerprint, fingerprint } from '../../src/ingest/fingerprint.ts'
@@ -18,12 +19,13 @@ const seconds = (since: number) => (performance.now() - since) / 1000
 const tell = (text: string) => process.stderr.write(`${text}\n`)
 
 try {
+  keepHeapSmall()
   const rates = await readRates(ratesFolders(process.env), () => {})
   const began = performance.now()
   const known = await knownDatasets(graph, await archiveDigests([file], rates), rates)
   const [dataset] = known === null ? await checkDatasets([file], { rates }) : []
   const check = seconds(began)
-  tell(`checked in ${check.toFixed(0)} s`)
+  tell(`checked in ${check.toFixed(0)} s, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`)
 
   const rows: IngestTimes['rows'] = []
   let said = 0

@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander'
 import { alone } from '../graph/lease.ts'
 import { migrate } from '../graph/migrate.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { abandon } from '../ingest/abandon.ts'
 import { checkDatasets } from '../ingest/check.ts'
 import type { CheckedDataset, Counts } from '../ingest/checked.ts'
@@ -51,6 +52,7 @@ export function addDataCommands(program: Command): void {
     .addOption(draftOption())
     .option('--json', 'print JSON')
     .action(async (folders: string[], options: CheckFlags & { coverage?: boolean }) => {
+      keepHeapSmall()
       const rates = await exchangeRates()
       const maxProblems = options.maxErrors
       const checked = await drafting(options.draftJudgements, questions =>
@@ -74,6 +76,7 @@ export function addDataCommands(program: Command): void {
       if (folders.length === 0 && !options.abandon) command.error("error: missing required argument 'folder'")
       if (folders.length > 0 && options.abandon) command.error('error: --abandon takes no folder')
       if (options.abandon) return await takeBack(options)
+      keepHeapSmall()
       const rates = await exchangeRates()
       const maxProblems = options.maxErrors
       const checked = () =>
