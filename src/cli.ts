@@ -1,46 +1,9 @@
 #!/usr/bin/env node
-// The commands, by what they are about. Exit codes: 0 fine, 1 the data or the request is wrong, 2 the environment is.
+// What `claimgraph` runs. What Node made of our files is kept beside the packages: the next run starts in half of the time. Where nothing
+// can be kept there, it starts as it would without.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { Command, CommanderError } from 'commander'
-import { progress } from './commands/context.ts'
-import { addDataCommands } from './commands/data.ts'
-import { addExportCommand } from './commands/export.ts'
-import { addIdentityCommands } from './commands/identity.ts'
-import { addServeCommands } from './commands/serve.ts'
-import { addSourceCommands } from './commands/sources.ts'
-import { exitCode } from './domain/error.ts'
-import { errorLines } from './report.ts'
 
-// What the environment says wins over the file.
-if (existsSync('.env')) process.loadEnvFile('.env')
-
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
-  version: string
-}
-// Whoever reads the output may stop reading: `claimgraph check … | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
-
-const program = new Command('claimgraph')
-  .description('A knowledge graph of companies, investors and claims, every fact with its citation.')
-  .version(version)
-  .showHelpAfterError()
-  .exitOverride()
-addServeCommands(program)
-addDataCommands(program)
-addExportCommand(program)
-addIdentityCommands(program)
-addSourceCommands(program)
-
-try {
-  await program.parseAsync()
-  progress.end('done')
-} catch (error) {
-  progress.end('failed')
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1
-  else {
-    for (const line of errorLines(error)) process.stderr.write(`${line}\n`)
-    process.exitCode = exitCode(error)
-  }
-}
+enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'claimgraph'))
+await import('./commands/program.ts')

@@ -3,7 +3,7 @@
 import ora, { type Ora } from 'ora'
 import { ClaimgraphError } from './domain/error.ts'
 import { identityTexts } from './identity-report.ts'
-import type { Changes } from './ingest/compare.ts'
+import type { Changes } from './ingest/comparison.ts'
 import type { FindingSummary } from './ingest/findings.ts'
 import type { RetractionSummary } from './ingest/retract.ts'
 import type { IngestSummary } from './ingest/write.ts'

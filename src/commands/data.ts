@@ -75,7 +75,7 @@ export function addDataCommands(program: Command): void {
     .action(async (folders: string[], options: CheckFlags & { wait: boolean; abandon?: boolean }, command: Command) => {
       if (folders.length === 0 && !options.abandon) command.error("error: missing required argument 'folder'")
       if (folders.length > 0 && options.abandon) command.error('error: --abandon takes no folder')
-      if (options.abandon) return await takeBack(options)
+      if (options.abandon) return await abandonBrokenOff(options)
       keepHeapSmall()
       const rates = await exchangeRates()
       const maxProblems = options.maxErrors
@@ -125,6 +125,7 @@ export function addDataCommands(program: Command): void {
     .argument('[folder...]', 'what to ingest; by default the datasets of data/')
     .requiredOption('--yes', 'really do it')
     .action(async (folders: string[]) => {
+      keepHeapSmall()
       const config = settings()
       const rates = await exchangeRates()
       const datasets = await check(folders.length > 0 ? folders : [config.data], { rates })
@@ -142,7 +143,7 @@ interface CheckFlags {
   draftJudgements?: string
 }
 
-async function takeBack({ wait, json }: { wait: boolean; json?: boolean }): Promise<void> {
+async function abandonBrokenOff({ wait, json }: { wait: boolean; json?: boolean }): Promise<void> {
   await withMigratedGraph(settings(), async ({ graph }) => {
     const taken = await abandon(graph, { ...waiting, wait })
     if (json) print(taken === null ? null : { dataset: taken.dataset, epoch: taken.epoch, rows: taken.rows })

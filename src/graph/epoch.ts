@@ -1,8 +1,8 @@
 // Epochs: whole numbers that count publications. Everything with an interval [since, until) is read at one of them.
 //
-// A run writes in one transaction and publishes in another: Neo4j shows the parts of a transaction to readers one after the
-// other while it commits, so that only what was committed before can become visible at once. A run that dies between the two has
-// written all of it; whoever comes next publishes it.
+// A run writes, in one transaction or (with a journal) in many, and publishes in another: Neo4j shows the parts of a transaction to
+// readers one after the other while it commits, so that only what was committed before can become visible at once. Of a run that has
+// written all of it and dies before it publishes, whoever comes next does.
 
 import { ClaimgraphError } from '../domain/error.ts'
 import { type Graph, type Row, type Run, read, write } from './connect.ts'
@@ -36,6 +36,8 @@ export interface Ingest {
   epoch: number
   state: 'RUNNING' | 'DONE' | 'ABANDONED'
   startedAt: string
+  /** Who is at it; null where it has ended. */
+  owner: string | null
   /** The step that it is at, and the last batches of it with an even and with an odd number that have been written. */
   step: number
   even: number

@@ -32,9 +32,9 @@ export async function alone<T>(
       // Where it is given up below, what becomes of it is nobody's business.
       held.catch(() => {})
       const patience = new AbortController()
-      const lost = setTimeout(PATIENCE, 'busy' as const, { signal: patience.signal })
-      lost.catch(() => {})
-      const first = await Promise.race([held, lost])
+      const outOfPatience = setTimeout(PATIENCE, 'busy' as const, { signal: patience.signal })
+      outOfPatience.catch(() => {})
+      const first = await Promise.race([held, outOfPatience])
       patience.abort()
       if (first === 'busy') {
         if (!wait) throw busy()

@@ -19,9 +19,9 @@ const STATEMENTS = [
   'write/abandon-opened-citations',
   'write/abandon-closed-citations',
   'write/abandon-claims',
+  'write/abandon-documents',
   'write/abandon-opened-descriptions',
   'write/abandon-closed-descriptions',
-  'write/abandon-documents',
   'write/abandon-records',
   'write/abandon-names',
   'write/abandon-dataset',
@@ -32,10 +32,10 @@ export async function abandon(graph: Graph, options: LeaseOptions = {}): Promise
   return await alone(graph, () => takeBack(graph), options)
 }
 
-/** The same for whoever holds the lease. */
-export async function takeBack(graph: Graph): Promise<Ingest | null> {
+/** The same for whoever holds the lease; `owner`: only where nobody else has gone on with it. */
+export async function takeBack(graph: Graph, owner?: string): Promise<Ingest | null> {
   const { ingest } = await write(graph, lockUnfinished)
-  if (ingest === null) return null
+  if (ingest === null || (owner !== undefined && ingest.owner !== owner)) return null
   // Whoever is still at it writes nothing more.
   await takeOver(graph, ingest.id, randomUUID())
   const { epoch, dataset } = ingest

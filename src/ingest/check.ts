@@ -62,7 +62,10 @@ async function checkInput(input: Input, options: CheckOptions): Promise<CheckedD
   try {
     dataset = await readDataset(input, options.rates ?? NO_RATES, problems)
     const checked = checkRead(dataset, problems, options)
-    if (problems.length === 0) return checked
+    if (problems.length === 0) {
+      checked.forget()
+      return checked
+    }
   } catch (error) {
     dataset?.close()
     if (!(error instanceof TooManyProblems)) throw error

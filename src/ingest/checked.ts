@@ -102,8 +102,15 @@ export class CheckedDataset {
     return this.#records.get(id)?.kind
   }
 
-  /** Its temporary file goes. */
+  /** What is kept in memory goes until it is asked for again: others may be checked, and written, before this one is. */
+  forget(): void {
+    this.#records.forget()
+    this.#dataset.forget()
+  }
+
+  /** Its temporary file goes, and what is kept in memory. Does nothing where it is closed already. */
   close(): void {
+    this.#records.forget()
     this.#dataset.close()
   }
 }

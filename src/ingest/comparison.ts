@@ -3,9 +3,16 @@
 import { type Graph, readEach } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
 import type { CheckedDataset, Contribution, Contributions } from './checked.ts'
-import type { Changes } from './compare.ts'
 import type { ClaimRow, HashedRow } from './rows.ts'
 import type { Spool } from './spool.ts'
+
+export interface Changes {
+  added: number
+  /** Described otherwise than before. */
+  changed: number
+  withdrawn: number
+  unchanged: number
+}
 
 /** A claim with those of its citations whose interval begins. */
 export interface OpenedClaim {

@@ -93,7 +93,14 @@ export class Dataset {
     this.input = input
   }
 
+  /** What is kept in memory goes; the spool has it all. */
+  forget(): void {
+    this.#texts.clear()
+    this.spool.shrink()
+  }
+
   close(): void {
+    this.#texts.clear()
     this.spool.close()
   }
 
@@ -122,8 +129,7 @@ export class Dataset {
 
   /** A file as people name it. `tree`: its text, where it isn't one record a line. */
   addFile(name: string, tree: string | null): number {
-    this.spool.run('INSERT INTO file (name, tree) VALUES (?, ?)', name, tree)
-    return this.spool.get<{ n: number }>('SELECT last_insert_rowid() AS n')!.n
+    return this.spool.insert('INSERT INTO file (name, tree) VALUES (?, ?)', name, tree)
   }
 
   /** Adds a validated record. */

@@ -1,5 +1,6 @@
 // What follows a publication so that Neo4j Browser shows a natural graph: names on nodes, edges between entities,
-// :Withdrawn on what is no longer live and :Merged on what became another. The API reads none of it. Whatever a broken run left behind is taken up by the next.
+// :Withdrawn on what is no longer live and :Merged on what became another. Of it the API reads only whether a name is `gone`, which it
+// then doesn't look for in the present. Whatever a broken run left behind is taken up by the next.
 
 import { type Graph, read, runAlone, write } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'

@@ -71,7 +71,7 @@ export async function exportGraph(graph: Graph, folder: string, options: ExportO
 /** What there is to export at the published epoch, which is read once. Throws BAD_USER_INPUT where there is nothing of it. */
 export async function beginExport(
   graph: Graph,
-  { datasets: wanted = [], page = PAGE }: Pick<ExportOptions, 'datasets' | 'page'> = {},
+  { datasets: wanted = [], page = PAGE, signal }: Pick<ExportOptions, 'datasets' | 'page' | 'signal'> = {},
 ): Promise<{ exported: Exported; publishedAt: string | null }> {
   const { epoch, publishedAt, emptying } = await stateAt(graph, null)
   if (emptying) throw emptied()
@@ -85,7 +85,7 @@ export async function beginExport(
         : `The graph has nothing of the dataset ${unknown.join(', ')}: nothing was exported. It has ${all.join(', ')}.`,
     )
   const datasets = wanted.length === 0 ? all : all.filter(id => wanted.includes(id))
-  return { exported: { graph, epoch, datasets, page }, publishedAt }
+  return { exported: { graph, epoch, datasets, page, signal }, publishedAt }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,10 +1,10 @@
 // A citation from the graph back to what a file says of it.
 
 import { findQuote } from '../domain/citation.ts'
-import type { CodePoints } from '../domain/code-points.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Derived } from './exported-proof.ts'
 import type { Properties } from './exported-record.ts'
+import type { ExportedText, Texts } from './exported-texts.ts'
 
 export interface StoredCitation extends Derived, Properties {
   dataset: string
@@ -25,9 +25,6 @@ export interface StoredCitation extends Derived, Properties {
   derivationStart?: number
   derivationSha256?: string
 }
-
-/** By their hashes. */
-export type Texts = ReadonlyMap<string, { text: string; points: CodePoints }>
 
 /** Of the texts in which its quotes stand. */
 export const hashesOf = ({ sha256, derivationSha256 }: StoredCitation): string[] =>
@@ -73,7 +70,7 @@ function occurrence(
   { id, dataset }: StoredCitation,
   quote: string,
   start: number,
-  found: { text: string; points: CodePoints } | undefined,
+  found: ExportedText | undefined,
 ): number | undefined {
   const spans = found === undefined ? [] : findQuote(found.text, quote, found.points)
   const place = spans.findIndex(span => span.start === start)

@@ -1,7 +1,6 @@
 // Claims with what a dataset cites for them: from the graph back to the records of a file.
 
 import { type ClaimContent, claimId, storedQualifiers } from '../domain/claim.ts'
-import { CodePoints } from '../domain/code-points.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import { type ClaimValue, storedValue } from '../domain/value.ts'
 import { statement } from '../graph/statement.ts'
@@ -10,11 +9,12 @@ import { UNKNOWN_ENTITY } from './exported-judgements.ts'
 import { type Exported, pagesOf } from './exported-pages.ts'
 import { proofs } from './exported-proof.ts'
 import type { ExportedRecord, LeftOut, Properties } from './exported-record.ts'
-import { withTexts } from './exported-texts.ts'
+import type { Texts } from './exported-texts.ts'
 
 type ClaimRow = [claim: Properties, subjects: string[], objects: string[], citations: StoredCitation[]]
 
 export interface ClaimOptions {
+  texts: Texts
   leftOut: LeftOut
   /** Something is retracted, so that what derives from it may not be provable. */
   retracted: boolean
@@ -23,18 +23,15 @@ export interface ClaimOptions {
 /** Throws DATA_INVALID for what no file could say so that it comes back. */
 export async function* exportedClaims(
   exported: Exported,
-  { leftOut, retracted }: ClaimOptions,
+  { texts, leftOut, retracted }: ClaimOptions,
 ): AsyncGenerator<ExportedRecord[]> {
   for await (const page of pagesOf<ClaimRow>(exported, statement('read/export-claims'), ([{ id }]) => id as string)) {
     const all = page.flatMap(([, , , citations]) => citations)
     const isProved = retracted ? await proofs(exported, all) : () => true
-    // By their texts, so that each of these is read once.
+    // By their texts, so that a page takes each of these up once.
     const byText = all.filter(isProved).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
-    const records = new Map<StoredCitation, Properties>()
-    for await (const { some, texts } of withTexts(exported, byText, hashesOf)) {
-      const found = new Map([...texts].map(([hash, text]) => [hash, { text, points: new CodePoints(text) }]))
-      for (const citation of some) records.set(citation, citationRecord(citation, found))
-    }
+    await texts.add(byText.flatMap(hashesOf))
+    const records = new Map(byText.map(citation => [citation, citationRecord(citation, texts)]))
     for (const { dataset } of all.filter(citation => !records.has(citation)))
       leftOut.add(dataset, 'citations that derive from what is held back')
     yield page.flatMap(row => claimRecords(row, records, leftOut))

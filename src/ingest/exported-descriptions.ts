@@ -3,7 +3,7 @@
 import { statement } from '../graph/statement.ts'
 import { type Exported, pagesOf } from './exported-pages.ts'
 import type { ExportedRecord, Properties } from './exported-record.ts'
-import { withTexts } from './exported-texts.ts'
+import type { Texts } from './exported-texts.ts'
 
 type SourceRow = [id: string, description: Properties, drawsOn: string[]]
 type EntityRow = [id: string, kind: string, description: Properties, names: AliasRow[]]
@@ -16,10 +16,12 @@ interface AliasRow {
 }
 
 /** The text is the one that the description speaks of: older ones are history. */
-export async function* exportedSources(exported: Exported): AsyncGenerator<ExportedRecord[]> {
-  for await (const page of pagesOf<SourceRow>(exported, statement('read/export-sources'), ([id]) => id))
-    for await (const { some, texts } of withTexts(exported, page, hashOf))
-      yield some.map(row => sourceRecord(row, texts.get(hashOf(row)[0] ?? '')))
+export async function* exportedSources(exported: Exported, texts: Texts): AsyncGenerator<ExportedRecord[]> {
+  for await (const page of pagesOf<SourceRow>(exported, statement('read/export-sources'), ([id]) => id)) {
+    await texts.add(page.flatMap(hashOf))
+    // One by one: all the texts of a page may be too much for the memory.
+    for (const row of page) yield [sourceRecord(row, texts.get(hashOf(row)[0] ?? '')?.text)]
+  }
 }
 
 export async function* exportedEntities(exported: Exported): AsyncGenerator<ExportedRecord[]> {

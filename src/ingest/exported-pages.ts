@@ -10,17 +10,21 @@ export interface Exported {
   datasets: readonly string[]
   /** Records that a page has at most. */
   page: number
+  signal?: AbortSignal | undefined
 }
 
 /** Milliseconds. Of a small dataset, a page may go through all that a large graph has. */
 const TIMEOUT = 600_000
 
-/** Reads one of the statements of an export. */
-export const readAt = (
-  { graph, epoch, datasets }: Exported,
+/** Reads one of the statements of an export, unless that was stopped. */
+export async function readAt(
+  { graph, epoch, datasets, signal }: Exported,
   text: string,
   parameters: Parameters = {},
-): Promise<Row[]> => read(graph, text, { epoch, datasets, ...parameters }, { timeout: TIMEOUT })
+): Promise<Row[]> {
+  signal?.throwIfAborted()
+  return await read(graph, text, { epoch, datasets, ...parameters }, { timeout: TIMEOUT })
+}
 
 /** The pages of a statement that answers with what comes after an id; `idOf` says which the last row is of. */
 export async function* pagesOf<T extends Row>(

@@ -8,6 +8,7 @@ import { exportedEntities, exportedSources } from './exported-descriptions.ts'
 import { exportedJudgements } from './exported-judgements.ts'
 import { type Exported, readAt } from './exported-pages.ts'
 import type { ExportedRecord, LeftOut } from './exported-record.ts'
+import { Texts } from './exported-texts.ts'
 
 /**
  * The records of all datasets, some at a time, in an order in which the records of each dataset can be read back: sources, entities,
@@ -18,9 +19,14 @@ export async function* exportedRecords(exported: Exported, leftOut: LeftOut): As
   for (const [source, reason, citations] of sources)
     leftOut.note(`${source} is retracted (${reason}): ${citations === 1 ? '1 citation' : `${citations} citations`}`)
   const options = { leftOut, retracted: sources.length > 0 }
-  yield* exportedSources(exported)
-  yield* exportedEntities(exported)
-  yield* exportedJudgements(exported, { ...options, verdicts: IDENTITY_VERDICTS })
-  yield* exportedClaims(exported, options)
-  yield* exportedJudgements(exported, { ...options, verdicts: RANKS })
+  const texts = new Texts(exported)
+  try {
+    yield* exportedSources(exported, texts)
+    yield* exportedEntities(exported)
+    yield* exportedJudgements(exported, { ...options, verdicts: IDENTITY_VERDICTS })
+    yield* exportedClaims(exported, { ...options, texts })
+    yield* exportedJudgements(exported, { ...options, verdicts: RANKS })
+  } finally {
+    texts.close()
+  }
 }

@@ -1,39 +1,83 @@
-// The texts that an export needs, a few at a time: they can be much longer than all else that there is.
+// The texts that an export needs: they can be much longer than all else that there is, and every page of claims may need all of them. So
+// each is read from the graph once, and lies in a spool from then on.
 
+import { LRUCache } from 'lru-cache'
+import { CodePoints } from '../domain/code-points.ts'
 import { statement } from '../graph/statement.ts'
 import { type Exported, readAt } from './exported-pages.ts'
+import { Spool } from './spool.ts'
 
-/** Characters in memory at a time, unless one text alone has more. */
+/** Characters that are read at a time, unless one text alone has more. */
 const AT_A_TIME = 8_000_000
 
-/** The items in their order, so many at a time that their texts aren't too long together, with these texts by their hashes. */
-export async function* withTexts<T>(
-  exported: Exported,
-  items: readonly T[],
-  hashesOf: (item: T) => readonly string[],
-): AsyncGenerator<{ some: readonly T[]; texts: ReadonlyMap<string, string> }> {
-  const sizes = new Map<string, number>()
-  const wanted = [...new Set(items.flatMap(hashesOf))]
-  if (wanted.length > 0)
-    for (const [sha256, size] of await readAt(exported, statement('read/export-text-sizes'), { sha256s: wanted }))
-      sizes.set(sha256 as string, size as number)
-  for (let start = 0; start < items.length; ) {
-    const { end, sha256s } = stretch(start)
-    const texts = sha256s.length === 0 ? [] : await readAt(exported, statement('read/export-texts'), { sha256s })
-    yield { some: items.slice(start, end), texts: new Map(texts as [string, string][]) }
-    start = end
+/** Code units of the texts that are kept in memory. */
+const IN_MEMORY = 16_000_000
+
+export interface ExportedText {
+  text: string
+  /** Of the text. */
+  points: CodePoints
+}
+
+/** By their hashes. */
+export class Texts {
+  readonly #exported: Exported
+  readonly #spool = new Spool()
+  /** A text that is longer than all of it is kept too, alone: what asks for it asks for it many times. */
+  readonly #latest = new LRUCache<string, ExportedText>({
+    maxSize: IN_MEMORY,
+    sizeCalculation: ({ text }) => Math.min(text.length + 1, IN_MEMORY),
+  })
+
+  constructor(exported: Exported) {
+    this.#exported = exported
   }
 
-  /** From this item on. */
-  function stretch(start: number): { end: number; sha256s: string[] } {
-    const hashes = new Set<string>()
-    let [end, length] = [start, 0]
-    for (; end < items.length; end += 1) {
-      const more = hashesOf(items[end]!).filter(hash => !hashes.has(hash))
-      length += more.reduce((sum, hash) => sum + (sizes.get(hash) ?? 0), 0)
-      if (end > start && length > AT_A_TIME) break
-      for (const hash of more) hashes.add(hash)
-    }
-    return { end, sha256s: [...hashes] }
+  close(): void {
+    this.#spool.close()
   }
+
+  /** Reads those of these that it doesn't have yet. */
+  async add(sha256s: readonly string[]): Promise<void> {
+    const wanted = [...new Set(sha256s)].filter(sha256 => !this.#has(sha256))
+    if (wanted.length === 0) return
+    const sizes = await readAt(this.#exported, statement('read/export-text-sizes'), { sha256s: wanted })
+    for (const some of stretches(sizes as [string, number][])) {
+      const texts = await readAt(this.#exported, statement('read/export-texts'), { sha256s: some })
+      // An export has no use for the source: the hash stands in its place.
+      for (const [sha256, text] of texts as [string, string][])
+        this.#spool.run('INSERT INTO text VALUES (?, ?, ?)', sha256, sha256, text)
+    }
+  }
+
+  /** One that was added; undefined where the graph doesn't have it. */
+  get(sha256: string): ExportedText | undefined {
+    const known = this.#latest.get(sha256)
+    if (known !== undefined) return known
+    const row = this.#spool.get<{ content: string }>('SELECT content FROM text WHERE source = ?', sha256)
+    if (row === undefined) return undefined
+    const found = { text: row.content, points: new CodePoints(row.content) }
+    this.#latest.set(sha256, found)
+    return found
+  }
+
+  #has(sha256: string): boolean {
+    return this.#spool.get('SELECT 1 FROM text WHERE source = ?', sha256) !== undefined
+  }
+}
+
+/** So many hashes at a time that their texts aren't too long together. */
+function* stretches(sizes: readonly [sha256: string, size: number][]): Generator<string[]> {
+  let some: string[] = []
+  let length = 0
+  for (const [sha256, size] of sizes) {
+    if (some.length > 0 && length + size > AT_A_TIME) {
+      yield some
+      some = []
+      length = 0
+    }
+    some.push(sha256)
+    length += size
+  }
+  if (some.length > 0) yield some
 }

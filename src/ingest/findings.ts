@@ -15,7 +15,6 @@ import { type ClaimValue, storedValue } from '../domain/value.ts'
 import { type Graph, type Parameters, type Row, type Run, readEach } from '../graph/connect.ts'
 import { statement } from '../graph/statement.ts'
 import { inBatches } from './batch.ts'
-import { compare } from './compare.ts'
 import { type HashedRow, hashed } from './rows.ts'
 import type { Spool } from './spool.ts'
 
@@ -202,7 +201,7 @@ export async function replaceFindings(
 ): Promise<Omit<FindingSummary, 'facts'>> {
   const { rows, leftOut } = await findingsOn(run, facts, rates)
   const before = new Map((await run(statement('write/live-findings'), { facts })) as [string, string][])
-  const { opened, closed, gone } = compare(rows, before)
+  const { opened, closed, gone } = compared(rows, before)
   await inBatches(closed, ids => run(statement('write/close-findings'), { ids, epoch }))
   await inBatches(opened, batch => run(statement('write/open-findings'), { epoch, rows: batch.map(plain) }))
   await inBatches(
@@ -211,6 +210,18 @@ export async function replaceFindings(
   )
   const isConflict = ({ label }: FindingRow) => label === 'Conflict'
   return { found: opened.filter(isConflict).length, ended: gone.filter(id => id.startsWith('x1_')).length, leftOut }
+}
+
+/** Rows whose interval begins, ids whose interval ends, and those of them of which there is nothing any more; `before` has the hashes by id. */
+function compared(
+  rows: readonly FindingRow[],
+  before: ReadonlyMap<string, string>,
+): { opened: FindingRow[]; closed: string[]; gone: string[] } {
+  const opened = rows.filter(({ id, hash }) => before.get(id) !== hash)
+  const changed = opened.map(({ id }) => id).filter(id => before.has(id))
+  const kept = new Set(rows.map(({ id }) => id))
+  const gone = [...before.keys()].filter(id => !kept.has(id))
+  return { opened, closed: [...gone, ...changed], gone }
 }
 
 const plain = ({ id, hash, label, properties, members }: FindingRow) => ({ id, hash, label, properties, members })

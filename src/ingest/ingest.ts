@@ -51,6 +51,7 @@ export async function ingestChecked(
       onDataset(dataset)
       summaries.push(await writeDataset(graph, dataset, rates, options))
       await derive(graph)
+      dataset.close()
     }
   }
   try {

@@ -44,7 +44,7 @@ export class Journal {
   readonly #graph: Graph
   readonly #id: string
   /** Who is at it: a run that was thought to be dead, and comes back, is refused. */
-  readonly #owner: string
+  readonly owner: string
   readonly #onRows: OnRows
   readonly #total: number
   /** As it was when this run began or went on with it. */
@@ -58,7 +58,7 @@ export class Journal {
   private constructor(graph: Graph, ingest: Ingest, owner: string, onRows: OnRows) {
     this.#graph = graph
     this.#id = ingest.id
-    this.#owner = owner
+    this.owner = owner
     this.#onRows = onRows
     this.#total = ingest.total
     this.#rows = ingest.rows
@@ -70,13 +70,15 @@ export class Journal {
   static async begin(graph: Graph, beginning: Beginning, onRows: OnRows): Promise<Journal> {
     const owner = randomUUID()
     const progress = { state: 'RUNNING' as const, step: 0, even: -2, odd: -1, rows: 0, ...NOTHING }
-    const ingest = { id: randomUUID(), ...beginning, ...progress }
+    const ingest = { id: randomUUID(), owner, ...beginning, ...progress }
     await write(graph, async run => {
-      const { ingest: open } = await lockUnfinished(run)
+      const { ingest: open, epoch } = await lockUnfinished(run)
       // It has begun already where the answer to that was lost.
       if (open?.id === ingest.id) return
       if (open !== null) throw brokenOff(open)
-      await run(statement('write/begin-ingest'), { properties: { ...ingest, owner } })
+      // Who has lost the lease may have been overtaken since the comparison.
+      if (epoch + 1 !== ingest.epoch) throw overtaken()
+      await run(statement('write/begin-ingest'), { properties: ingest })
     })
     return new Journal(graph, { ...ingest, startedAt: '' }, owner, onRows)
   }
@@ -130,13 +132,15 @@ export class Journal {
   async end(work: (run: Run) => Promise<unknown>): Promise<Ingest> {
     return await this.#write(async run => {
       const { ingest } = await lockUnfinished(run)
-      const isOpen = ingest?.id === this.#id
       // Otherwise it has ended already, and the answer to that was lost.
-      if (isOpen) {
+      if (ingest?.id === this.#id) {
+        if (ingest.owner !== this.owner) throw takenOver()
         await work(run)
         await endIngest(run, 'DONE')
       }
-      return (await this.#progress(run))!
+      const ended = await this.#progress(run)
+      if (ended?.state !== 'DONE') throw takenOver()
+      return ended
     })
   }
 
@@ -176,7 +180,7 @@ export class Journal {
   }
 
   #at(parameters: Record<string, unknown>): Record<string, unknown> {
-    return { id: this.#id, owner: this.#owner, ...parameters }
+    return { id: this.#id, owner: this.owner, ...parameters }
   }
 
   /** A database that is being started again is waited for. */
@@ -214,7 +218,13 @@ export const endIngest = (run: Run, state: 'DONE' | 'ABANDONED'): Promise<Row[]>
 const takenOver = (): ClaimgraphError =>
   new ClaimgraphError(
     'ENVIRONMENT',
-    'Another run has gone on with this ingest: this one ends here, and has written nothing since.',
+    'Another run has gone on with this ingest, or has taken it back: this one ends here, and has written nothing since.',
+  )
+
+const overtaken = (): ClaimgraphError =>
+  new ClaimgraphError(
+    'ENVIRONMENT',
+    'Somebody else has written into this graph since it was compared with the files, while Neo4j was away: nothing was written. Do the same again.',
   )
 
 const total = <T>(rows: readonly T[], count: (row: T) => number): number =>

@@ -58,7 +58,7 @@ async function keep(
   edit: Edit,
   lease: LeaseOptions,
 ): Promise<JudgedSummary> {
-  const takeBack = await put(edit)
+  const putFileBack = await put(edit)
   let ingested: IngestSummary
   try {
     ingested = await writeJudgement(graph, rates, folder, lease)
@@ -70,7 +70,7 @@ async function keep(
         `${shown(edit.path)} has the judgement, but whether the graph has it is not known: run "claimgraph ingest ${shown(folder)}" when the database answers again. ${messageOf(error)}`,
         { cause: error },
       )
-    await takeBack()
+    await putFileBack()
     throw error
   }
   // Published as it is: that the file says the same must stay, whatever comes of the edges for Neo4j Browser.

@@ -45,6 +45,11 @@ export class Records {
     return this.#dataset.refused.has(id) ? null : undefined
   }
 
+  /** What is kept in memory goes; the spool has it all. */
+  forget(): void {
+    this.#kinds.clear()
+  }
+
   has(id: string): boolean {
     return this.get(id) !== undefined
   }

@@ -1,5 +1,5 @@
-// Where a dataset lies while it is read, checked and compared with the graph: a private SQLite database in a temporary file, which nobody
-// else sees and which is gone with the process, however that ends. So memory is bounded, whatever the size of a dataset.
+// Where a dataset lies while it is read, checked and compared with the graph, and what is hashed of a graph: a private SQLite database in
+// a temporary file, which nobody else sees and which is gone with the process, however that ends. So memory is bounded, whatever the size.
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { ClaimgraphError } from '../domain/error.ts'
@@ -26,6 +26,8 @@ const TABLES = `
   -- As the graph has it.
   CREATE TABLE live (section TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (section, id)) WITHOUT ROWID;
   CREATE TABLE fact (n INTEGER PRIMARY KEY, about TEXT NOT NULL, predicate TEXT NOT NULL);
+  -- What is hashed of it.
+  CREATE TABLE line (json TEXT NOT NULL);
 `
 
 export class Spool {
@@ -67,6 +69,11 @@ export class Spool {
     }
   }
 
+  /** Pages that are kept in memory go. To the file first, where there is one: SQLite lets go of no page that it has not written. */
+  shrink(): void {
+    this.#guarded(() => this.#database.exec('COMMIT; PRAGMA shrink_memory; BEGIN'))
+  }
+
   close(): void {
     this.#statements.clear()
     if (this.#database.isOpen) this.#database.close()
@@ -98,7 +105,7 @@ function roomLess(error: unknown): unknown {
   if (errcode === undefined || !DISK.has(errcode & 0xff)) return error
   return new ClaimgraphError(
     'ENVIRONMENT',
-    `The dataset could not be kept in a temporary file while it was read (${message}): make room on that disk, or set SQLITE_TMPDIR to a folder with more of it. A dataset takes about twice its own size.`,
+    `What was read could not be kept in a temporary file (${message}): make room on that disk, or set SQLITE_TMPDIR to a folder with more of it. A dataset takes about twice its own size.`,
     { cause: error },
   )
 }

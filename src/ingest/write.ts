@@ -2,7 +2,6 @@
 // epoch, in as many transactions as it takes, and published by one: readers see the dataset as it was before, and then as it is.
 
 import { createHash } from 'node:crypto'
-import { RULE_VERSION } from '../domain/conflict/conflict.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import { type Graph, read, write } from '../graph/connect.ts'
@@ -10,11 +9,11 @@ import { brokenOff, type Ingest, lockUnfinished, publish } from '../graph/epoch.
 import { statement } from '../graph/statement.ts'
 import { takeBack } from './abandon.ts'
 import type { CheckedDataset } from './checked.ts'
-import type { Changes } from './compare.ts'
-import { Comparison } from './comparison.ts'
+import { type Changes, Comparison } from './comparison.ts'
 import { replaceContribution, SIZES, type Sizes } from './contribution.ts'
 import { type FindingSummary, isOutdated } from './findings.ts'
 import type { IdentitySummary } from './identity.ts'
+import { codeDigest } from './input-digest.ts'
 import { Journal, type OnRows } from './journal.ts'
 import { refuseUnfitJudgements } from './judged.ts'
 import { refuseOtherKinds } from './kinds.ts'
@@ -60,7 +59,7 @@ export async function writeDataset(
   { run = 'ingest', sizes = SIZES, onRows = () => {} }: WriteOptions = {},
 ): Promise<IngestSummary> {
   const { ingest, ...last } = await write(graph, lockUnfinished)
-  const checksum = checksumOf(dataset, rates, sizes)
+  const checksum = await checksumOf(dataset, rates, sizes)
   if (ingest !== null && ingest.dataset !== dataset.id) throw brokenOff(ingest)
   if (ingest !== null && ingest.checksum !== checksum) throw isAnother(ingest)
   const resumed = ingest === null ? null : await Journal.resume(graph, ingest, onRows)
@@ -121,7 +120,7 @@ export async function writeDataset(
     }
   } catch (error) {
     // What is refused in the middle is as if it had never begun; what broke off can be gone on with.
-    if (isRefused(error, run)) await takeBack(graph).catch(() => {})
+    if (isRefused(error, run)) await takeBack(graph, journal.owner).catch(() => {})
     throw error
   }
 }
@@ -173,8 +172,9 @@ const moreThanJudged = ({ id, input: { name } }: CheckedDataset): ClaimgraphErro
   )
 
 /** Over all that the dataset contributes, in order, and all that batches and conflicts depend on: where it is equal, so are they. */
-function checksumOf({ id: dataset, spool }: CheckedDataset, rates: Rates, sizes: Sizes): string {
-  const hash = createHash('sha256').update(JSON.stringify([dataset, rates.sha256, RULE_VERSION, sizes]))
+async function checksumOf({ id: dataset, spool }: CheckedDataset, rates: Rates, sizes: Sizes): Promise<string> {
+  // Another release may take other steps.
+  const hash = createHash('sha256').update(JSON.stringify([dataset, rates.sha256, await codeDigest(), sizes]))
   const rows = spool.rows<{ id: string; hash: string }>('SELECT id, hash FROM contribution ORDER BY section, owner, n')
   for (const row of rows) hash.update(`${row.id} ${row.hash}\n`)
   return hash.digest('hex')

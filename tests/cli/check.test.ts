@@ -133,7 +133,7 @@ ${folder}/b.yaml:3 claims: expected a list of records
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(
-        /^The dataset could not be kept in a temporary file while it was read \(.+\): make room on that disk, or set SQLITE_TMPDIR/,
+        /^What was read could not be kept in a temporary file \(.+\): make room on that disk, or set SQLITE_TMPDIR/,
       ) as string,
     })
   })

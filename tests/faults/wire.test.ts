@@ -1,6 +1,6 @@
 // What becomes of requests while the wire to Neo4j is slow, dead, cut or gone, and when it is whole again.
 
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/api/serving/settings.ts'
 import { fetched, post, type Reply, type Served, served, until } from '../api/serving/served.ts'
 import { theGraph } from '../cli/run.ts'
@@ -20,21 +20,27 @@ const RECOVERED = 10_000
 const [READY, BUSY] = [5_000, 5_000]
 
 const graph = testGraph()
-let line: Wire
-let server: Served
 let right: unknown
 beforeAll(async () => {
   await holdOnly(graph, folderOf(BOTH))
   // Neo4j takes long to plan what it sees for the first time.
   right = (await post(await served(graph), question)).body
-  line = await wire()
-  // As it is by default, but for what has to be waited for.
-  server = await served(line.graph, { timeouts: { statement: 4_000, request: 6_000, http: 10_000 } })
   expect(right).toMatchObject({ data: { company: { name: 'DeepSeek' } } })
 })
-beforeEach(async () => {
-  await line.be('whole')
-  await until(async () => isRight(await post(server, question)))
+
+/** Each test has a wire of its own and a server behind it, so that they can wait beside one another. */
+const it = test.extend<{ line: Wire; server: Served }>({
+  line: async ({ task: _ }, use) => {
+    const line = await wire()
+    await use(line)
+    await line.close()
+  },
+  // As it is by default, but for what has to be waited for.
+  server: async ({ line }, use) => {
+    const server = await served(line.graph, { timeouts: { statement: 4_000, request: 6_000, http: 10_000 } })
+    await until(async () => isRight(await post(server, question)))
+    await use(server)
+  },
 })
 
 const isRight = ({ body }: Reply): boolean => JSON.stringify(body) === JSON.stringify(right)
@@ -46,7 +52,7 @@ async function timed<T>(work: Promise<T>): Promise<[T, number]> {
 }
 
 /** Asks, and expects the right answer or none, with a code of the closed list, within the deadline. */
-async function expectHonest(count: number): Promise<Reply[]> {
+async function expectHonest(server: Served, count: number): Promise<Reply[]> {
   const [replies, elapsed] = await timed(Promise.all(Array.from({ length: count }, () => post(server, question))))
   expect(elapsed).toBeLessThan(10_000 + BUSY)
   for (const reply of replies.filter(each => !isRight(each))) expect(DECLARED).toContain(codeOf(reply))
@@ -60,40 +66,42 @@ function codeOf({ body }: Reply): string {
   return errors[0]!.extensions.code
 }
 
-async function expectRecovery(of = server): Promise<number> {
+async function expectRecovery(of: Served): Promise<number> {
   const [, elapsed] = await timed(until(async () => isRight(await post(of, question))))
   expect(elapsed).toBeLessThan(RECOVERED)
   await until(async () => (await fetched(`${of.url}/readyz`)).status === 200)
   return elapsed
 }
 
-async function expectNotReady(): Promise<void> {
+async function expectNotReady(server: Served): Promise<void> {
   const [{ status }, elapsed] = await timed(fetched(`${server.url}/readyz`))
   expect(status).toBe(503)
   expect(elapsed).toBeLessThan(READY + BUSY)
 }
 
-describe('while the wire to Neo4j', () => {
-  it.each(['dead', 'cut', 'gone'] as State[])(
+describe.concurrent('while the wire to Neo4j', () => {
+  it.for(['dead', 'cut', 'gone'] as State[])(
     'is %s, requests are told so in time, and it is well again by itself',
-    async state => {
+    async (state, { line, server }) => {
       await line.be(state)
-      const [replies] = await Promise.all([expectHonest(20), expectNotReady()])
+      const [replies] = await Promise.all([expectHonest(server, 20), expectNotReady(server)])
       expect(replies.some(isRight)).toBe(false)
-      await expectHonest(20)
-      await expectNotReady()
+      await expectHonest(server, 20)
+      await expectNotReady(server)
       await line.be('whole')
-      console.error(`${state}: right again after ${Math.round(await expectRecovery())} ms`)
+      console.error(`${state}: right again after ${Math.round(await expectRecovery(server))} ms`)
     },
   )
 
-  it('is slow, answers are right', async () => {
+  it('is slow, answers are right', async ({ line, server }) => {
     await line.be('slow')
-    expect((await expectHonest(20)).every(isRight)).toBe(true)
+    expect((await expectHonest(server, 20)).every(isRight)).toBe(true)
     expect((await fetched(`${server.url}/readyz`)).status).toBe(200)
   })
 
-  it('is slow, and more is asked than there are connections, what there is no place for is told so', async () => {
+  it('is slow, and more is asked than there are connections, what there is no place for is told so', async ({
+    line,
+  }) => {
     const crowded = await served(line.graph, { maxConcurrency: 100, maxQueue: 100 })
     // So late that all of them have come before there is room again, also on a busy machine.
     await line.be('slow', 1_000)
@@ -105,7 +113,9 @@ describe('while the wire to Neo4j', () => {
     await expectRecovery(crowded)
   })
 
-  it('is dead, a server that is told to end does so, and so does its process', { timeout: 120_000 }, async () => {
+  it('is dead, a server that is told to end does so, and so does its process', { timeout: 120_000 }, async ({
+    line,
+  }) => {
     const { NEO4J_URI: _, ...login } = theGraph()
     const other = await serving({ ...login, NEO4J_URI: line.uri, CLAIMGRAPH_SHUTDOWN_TIMEOUT_MS: '500' }, 100)
     await line.be('dead')
@@ -116,10 +126,13 @@ describe('while the wire to Neo4j', () => {
     await asked
   })
 
-  it('is dead for a moment only, what was under way is told so, and what comes next is answered', async () => {
+  it('is dead for a moment only, what was under way is told so, and what comes next is answered', async ({
+    line,
+    server,
+  }) => {
     await Promise.all(Array.from({ length: 30 }, () => post(server, question)))
     await line.be('dead')
-    const asked = expectHonest(DEFAULT_SETTINGS.maxConcurrency)
+    const asked = expectHonest(server, DEFAULT_SETTINGS.maxConcurrency)
     await line.be('whole')
     // The connections of before stay dead, while new ones answer: each of the dead may cost one request.
     const [, elapsed] = await timed(until(async () => isRight(await post(server, question))))
@@ -127,13 +140,13 @@ describe('while the wire to Neo4j', () => {
     await asked
   })
 
-  it('is cut in the middle of answers again and again, none is partial', async () => {
+  it('is cut in the middle of answers again and again, none is partial', async ({ line, server }) => {
     for (let round = 0; round < 10; round += 1) {
-      const asked = expectHonest(10)
+      const asked = expectHonest(server, 10)
       await line.be(round % 2 === 0 ? 'cut' : 'whole')
       await asked
     }
     await line.be('whole')
-    await expectRecovery()
+    await expectRecovery(server)
   })
 })

@@ -2,7 +2,7 @@
 
 import { once } from 'node:events'
 import { connect as connectSocket, createServer, type Socket } from 'node:net'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { connect, disconnect, type Graph } from '../../src/graph/connect.ts'
 
 /**
@@ -12,7 +12,7 @@ import { connect, disconnect, type Graph } from '../../src/graph/connect.ts'
 export type State = 'whole' | 'slow' | 'dead' | 'cut' | 'gone'
 
 export interface Wire {
-  /** Over the wire. Closed after the file's tests. */
+  /** Over the wire. */
   graph: Graph
   uri: string
   /**
@@ -20,6 +20,7 @@ export interface Wire {
    * which answers come late where it is slow.
    */
   be(state: State, late?: number): Promise<void>
+  close(): Promise<void>
 }
 
 /** Milliseconds by which answers come late as a rule, and bytes of an answer that get through before it is cut. */
@@ -90,10 +91,10 @@ export async function wire(): Promise<Wire> {
 
   const address = { uri: `bolt://127.0.0.1:${ours}`, user, password }
   const graph = connect(address)
-  afterAll(async () => {
+  const close = async () => {
     await disconnect(graph)
     destroyAll()
     server.close()
-  })
-  return { graph, uri: address.uri, be }
+  }
+  return { graph, uri: address.uri, be, close }
 }

@@ -14,7 +14,7 @@ import { reset } from '../../src/ingest/reset.ts'
 import { restore, retract } from '../../src/ingest/retract.ts'
 import { datasetFolder, holdOnly, ingest, RATES, testGraph } from '../harness.ts'
 import { breaking, Pulled } from './breaking.ts'
-import { company, first, second } from './changing.ts'
+import { company, first, rival, second } from './changing.ts'
 import { derivedEdges } from './herald.ts'
 import { refusal } from './small.ts'
 
@@ -74,6 +74,14 @@ describe.each([
       await retract(graph, RATES, 'x', 'A test.')
     },
     second,
+  ],
+  [
+    'beside a dataset that has the same source with another text',
+    async () => {
+      await reset(graph)
+      await write(graph, first)
+    },
+    rival,
   ],
 ])('an ingest %s that breaks off', (_, prepare, folder) => {
   it('at any of its writes goes on where it was, and ends as if it had never broken', {
@@ -159,7 +167,17 @@ describe('while an ingest is broken off', () => {
       for (let step = 1; step <= open.step + 1; step += 1) await first.step(['x'], { size: 1 }, async () => undefined)
     }
     expect(await refusal(goOn())).toMatchObject(lost)
+    expect(await refusal(first.end(async () => {}))).toMatchObject(lost)
     await write(graph, second)
+  })
+
+  it('a run that comes back after it was taken back does not say that it ended', async () => {
+    const open = (
+      await read(graph, 'MATCH (ingest:Ingest {state: "RUNNING"}) RETURN properties(ingest)')
+    )[0]![0] as Ingest
+    const journal = await Journal.resume(graph, open, () => {})
+    await abandon(graph)
+    expect(await refusal(journal.end(async () => {}))).toMatchObject({ code: 'ENVIRONMENT' })
   })
 
   it('the files that were given with it may be given again, in any order, and nothing else is written before it', async () => {
@@ -188,6 +206,17 @@ describe('while an ingest is broken off', () => {
 
 describe('the lease', () => {
   beforeEach(() => holdOnly(graph, first))
+
+  it('where it was lost and somebody else has written, nothing is', async () => {
+    const old = await stateOf()
+    const stale = { dataset: 'news', checksum: '', epoch: 1, total: 1, creates: false, summary: '{}' }
+    expect(await refusal(Journal.begin(graph, stale, () => {}))).toMatchObject({
+      code: 'ENVIRONMENT',
+      message: expect.stringMatching(/^Somebody else has written into this graph since/) as string,
+    })
+    expect(await stateOf()).toEqual(old)
+    expect(await abandon(graph)).toBe(null)
+  })
 
   it('is one writer’s at a time: the second waits, or is refused, as asked', async () => {
     const events: string[] = []

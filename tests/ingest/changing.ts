@@ -34,6 +34,16 @@ export const first = datasetFolder({
     ]),
   }),
 })
+/** Another dataset, which has one of its sources with another text. */
+export const rival = datasetFolder({
+  'x.txt': 'As we saw it: A is worth $70 million, B is not.\n',
+  'records.json': JSON.stringify({
+    dataset: 'rival',
+    sources: [source('x')],
+    entities: names.slice(0, 3).map(name => company(name, { description: 'Seen.' })),
+    claims: names.slice(0, 1).map(name => worth(name, 70, 'x', 'A is worth $70 million')),
+  }),
+})
 /** The same, with everything that can change changed: names, a text, claims that go, come and stay, companies that are judged to be one. */
 export const second = datasetFolder({
   'x.txt': `${lines.join('\n')}\n`,

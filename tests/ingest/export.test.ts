@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import type { QueryResult } from 'neo4j-driver'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { findQuote } from '../../src/domain/citation.ts'
 import { read, runAlone } from '../../src/graph/connect.ts'
@@ -14,6 +15,7 @@ import { LeftOut } from '../../src/ingest/exported-record.ts'
 import { exportedRecords } from '../../src/ingest/exported-records.ts'
 import { derivedFingerprint, fingerprint } from '../../src/ingest/fingerprint.ts'
 import { restore, retract } from '../../src/ingest/retract.ts'
+import { Spool } from '../../src/ingest/spool.ts'
 import { holdWorld } from '../differential/world.ts'
 import { ARTICLE, datasetFolder, holdOnly, ingest, RATES, testGraph } from '../harness.ts'
 import { interposed } from './breaking.ts'
@@ -357,6 +359,42 @@ describe('an export', () => {
     expect([code, readdirSync(inside)]).toEqual(['ENVIRONMENT', []])
   })
 
+  it('reads each text once, however many pages need it', async () => {
+    await holdOnly(graph, ledgerFolder())
+    const whole = await exported()
+    const texts: unknown[] = []
+    const watched = interposed(graph, 'READ', async work => {
+      const answer = (await work()) as QueryResult
+      for (const row of answer.records) if (row.has('text')) texts.push(row.get('sha256'))
+      return answer
+    })
+    const folder = fresh()
+    await exportGraph(watched, folder, { page: 1 })
+    expect(filesIn(folder)).toEqual(filesIn(whole.folder))
+    expect(texts.toSorted()).toEqual(
+      (await read(graph, 'MATCH (each:Document) RETURN each.sha256 ORDER BY each.sha256')).flat(),
+    )
+    expect(texts).toHaveLength(3)
+  })
+
+  it('that is stopped reads no further, and nothing of it stays', async () => {
+    await holdOnly(graph, folderOf(BOTH))
+    const inside = join(home, 'stopped')
+    mkdirSync(inside)
+    const stop = new AbortController()
+    let reads = 0
+    const watched = interposed(graph, 'READ', async work => {
+      reads += 1
+      if (stop.signal.aborted) throw new Error('It is stopped.')
+      // The state, the datasets, the retracted, a page of sources, and the sizes of its texts.
+      if (reads === 5) stop.abort(new Error('Enough.'))
+      return await work()
+    })
+    const exporting = exportGraph(watched, join(inside, 'out'), { signal: stop.signal })
+    await expect(exporting).rejects.toThrow('Enough.')
+    expect([reads, readdirSync(inside)]).toEqual([5, []])
+  })
+
   it('has the datasets that are named, and can be zipped', async () => {
     await holdOnly(graph, folderOf(BOTH), ledgerFolder())
     const whole = await exported()
@@ -405,6 +443,7 @@ describe('an export', () => {
       ['MATCH (each:Citation) SET each.start = each.start + 1', /does not stand in its text at/],
     ] as const
     await holdOnly(graph, ledgerFolder())
+    const closed = vi.spyOn(Spool.prototype, 'close')
     for (const [change, message] of changes) {
       await runAlone(graph, change)
       const refused = await refusal(exportGraph(graph, fresh()))
@@ -412,5 +451,8 @@ describe('an export', () => {
       expect(refused.message).toMatch(message)
     }
     expect(readdirSync(home).filter(name => name.startsWith('.'))).toEqual([])
+    // Nor do the texts that it had read stay.
+    expect(closed).toHaveBeenCalledTimes(changes.length)
+    closed.mockRestore()
   })
 })

@@ -20,7 +20,7 @@ export async function served(
   settings: Partial<ServingSettings> = {},
   { warms = false, anonymous = false } = {},
 ): Promise<Served> {
-  if (running.length === 0) afterAll(() => Promise.all(running.map(each => each.close())))
+  if (running.length === 0) afterAll(() => Promise.all(running.splice(0).map(each => each.close())))
   const log: Record<string, unknown>[] = []
   const logger = pino({ level: 'info' }, { write: line => log.push(JSON.parse(line)) })
   const server = await serve({
