@@ -8,6 +8,8 @@ export default defineConfig({
     // One Neo4j for the whole run; files take turns, and each begins by making the graph what it needs.
     globalSetup: ['tests/neo4j.setup.ts'],
     fileParallelism: false,
+    // What all of them import is read once, and stays warm.
+    isolate: false,
     // Planning a large statement on a cold, busy server takes seconds; no test measures time.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,10 +1,10 @@
 // A process of its own that ingests a file as the command does, and says how long each part took.
 
 import { writeFileSync } from 'node:fs'
+import { keepHeapSmall } from '../../src/commands/heap.ts'
 import { ratesFolders } from '../../src/config.ts'
 import { connect, disconnect } from '../../src/graph/connect.ts'
 import { alone } from '../../src/graph/lease.ts'
-import { keepHeapSmall } from '../../src/heap.ts'
 import { checkDatasets } from '../../src/ingest/check.ts'
 import { derive } from '../../src/ingest/derive.ts'
 import { derivedFingerprint, fingerprint } from '../../src/ingest/fingerprint.ts'

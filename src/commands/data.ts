@@ -3,7 +3,6 @@
 import { type Command, Option } from 'commander'
 import { alone } from '../graph/lease.ts'
 import { migrate } from '../graph/migrate.ts'
-import { keepHeapSmall } from '../heap.ts'
 import { abandon } from '../ingest/abandon.ts'
 import { checkDatasets } from '../ingest/check.ts'
 import type { CheckedDataset, Counts } from '../ingest/checked.ts'
@@ -29,6 +28,7 @@ import {
   withMigratedGraph,
   writeChecked,
 } from './context.ts'
+import { keepHeapSmall } from './heap.ts'
 
 const FOLDERS =
   'dataset folders, or folders that hold dataset folders; *.jsonl files, plain or gzip; or - for standard input, a record a line'
