@@ -10,6 +10,7 @@ import {
   getNullableType,
   isAbstractType,
   isCompositeType,
+  isIntrospectionType,
   isListType,
   isObjectType,
   type OperationDefinitionNode,
@@ -41,7 +42,9 @@ export function naive(fragments: Fragments, rates: Rates): Naive {
   const schema = executableSchema()
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = typeOf
-    if (isObjectType(type)) for (const field of Object.values(type.getFields())) field.resolve = resolve
+    // Those of the introspection are graphql's own, which all schemas of the process share.
+    if (isObjectType(type) && !isIntrospectionType(type))
+      for (const field of Object.values(type.getFields())) field.resolve = resolve
   }
   return async (query, variables) => {
     const document = parse(query)
