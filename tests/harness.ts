@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { type ApolloOptions, createApollo } from '../src/api/apollo.ts'
 import type { RequestContext } from '../src/api/read.ts'
 import { parseRates } from '../src/domain/rates/parse.ts'
@@ -15,6 +15,7 @@ import { ingest as ingestWith } from '../src/ingest/ingest.ts'
 import { RATES_FILE } from '../src/ingest/rates-file.ts'
 import { reset } from '../src/ingest/reset.ts'
 import type { IngestSummary } from '../src/ingest/write.ts'
+import { atEnd } from './cleanup.ts'
 
 const DATA = join(import.meta.dirname, '..', 'data')
 export const ARTICLE = join(DATA, 'deepseek-vs-kimi')
@@ -28,7 +29,7 @@ export const ingest = (graph: Graph, paths: readonly string[], rates = RATES): P
 /** A connection to the run's Neo4j, closed after the file's tests. */
 export function testGraph(): Graph {
   const graph = connect(inject('neo4j'))
-  afterAll(() => disconnect(graph))
+  atEnd(() => disconnect(graph))
   return graph
 }
 

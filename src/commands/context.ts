@@ -41,7 +41,7 @@ export function countingClaims(): (dataset: string, checked: number) => void {
     )
 }
 
-const COMPARING = 'all of it is written; comparing what it says before it is published'
+const COMPARING = 'all rows are written; what ended and what disagrees comes before it is published'
 
 /** Writes what has been checked, and says how far it is. */
 export async function writeChecked(

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 
 /**
  * For commands that read and write much and hold little: V8 would let its young generation and its heap grow to several times of what is
- * held, wherever the machine has the memory. Measured on archives (ARCHITECTURE.md, "Open ends"): half the memory, as fast. These two
- * flags take effect while a process runs.
+ * held, wherever the machine has the memory. An archive of 100,000 claims is ingested in 301 instead of 597 MiB, as fast beside the bare
+ * driver. These two flags take effect while a process runs.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')

@@ -36,8 +36,8 @@ export interface Ingest {
   epoch: number
   state: 'RUNNING' | 'DONE' | 'ABANDONED'
   startedAt: string
-  /** Who is at it; null where it has ended. */
-  owner: string | null
+  /** Who is at it; nobody where it has ended, or the graph is being emptied. */
+  owner?: string
   /** The step that it is at, and the last batches of it with an even and with an odd number that have been written. */
   step: number
   even: number

@@ -34,10 +34,13 @@ export async function abandon(graph: Graph, options: LeaseOptions = {}): Promise
 
 /** The same for whoever holds the lease; `owner`: only where nobody else has gone on with it. */
 export async function takeBack(graph: Graph, owner?: string): Promise<Ingest | null> {
-  const { ingest } = await write(graph, lockUnfinished)
-  if (ingest === null || (owner !== undefined && ingest.owner !== owner)) return null
-  // Whoever is still at it writes nothing more.
-  await takeOver(graph, ingest.id, randomUUID())
+  // Whoever is still at it writes nothing more, and ends nothing: both look behind the same lock.
+  const ingest = await write(graph, async run => {
+    const { ingest: open } = await lockUnfinished(run)
+    if (open === null || (owner !== undefined && open.owner !== owner)) return null
+    return await takeOver(run, open.id, randomUUID())
+  })
+  if (ingest === null) return null
   const { epoch, dataset } = ingest
   for (const name of STATEMENTS) await runAlone(graph, statement(name), { epoch, dataset })
   await write(graph, async run => {

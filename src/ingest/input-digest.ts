@@ -13,7 +13,7 @@ import { type Input, STANDARD_INPUT } from './input.ts'
 /** Bytes on the disk below which a dataset is checked soon enough: gzip of 15 MB takes two minutes to check, to hash well under a second. */
 const ARCHIVE = 2_000_000
 
-const SRC = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '..', '..')
 
 /**
  * A digest of all that the contribution of a dataset follows from: the files that it may be read from, the exchange rates, and the code
@@ -31,7 +31,13 @@ export async function inputDigest(input: Input, rates: Rates): Promise<string | 
     // The name of a folder may be the id of its dataset.
     const name = isFolder ? basename(resolve(folder)) : null
     return sha256(
-      canonicalJson([name, await digestOf(isFolder ? folder : null, paths), await codeDigest(), rates.sha256]),
+      canonicalJson([
+        name,
+        await digestOf(isFolder ? folder : null, paths),
+        await codeDigest(),
+        process.version,
+        rates.sha256,
+      ]),
     )
   } catch (error) {
     // What can't be read is told when the dataset is.
@@ -58,8 +64,10 @@ async function digestOf(folder: string | null, paths: readonly string[]): Promis
 
 let code: Promise<string> | undefined
 
-/** Over this release, what it depends on and what runs it: another one may make something else of the same files. */
+/** Over this release, and what it depends on: another one may make something else of the same files, or in other steps. */
 export async function codeDigest(): Promise<string> {
-  code ??= filesBelow(SRC).then(paths => digestOf(SRC, [...paths, join(SRC, '..', 'package.json')]))
-  return `${await code} ${process.version}`
+  code ??= Promise.all([filesBelow(join(ROOT, 'src')), filesBelow(join(ROOT, 'cypher'))]).then(paths =>
+    digestOf(ROOT, [join(ROOT, 'package.json'), ...paths.flat().filter(path => /\.(ts|cypher)$/.test(path))]),
+  )
+  return await code
 }

@@ -86,7 +86,7 @@ export class Journal {
   /** Goes on with one that was broken off. */
   static async resume(graph: Graph, { id }: Ingest, onRows: OnRows): Promise<Journal> {
     const owner = randomUUID()
-    return new Journal(graph, await takeOver(graph, id, owner), owner, onRows)
+    return new Journal(graph, await write(graph, run => takeOver(run, id, owner)), owner, onRows)
   }
 
   /**
@@ -105,7 +105,7 @@ export class Journal {
     if (before < step)
       await this.#write(async run => {
         await lockIngest(run, this.#id)
-        if ((await run(statement('write/enter-step'), this.#at({ step }))).length === 0) throw takenOver()
+        if ((await run(statement('write/enter-step'), this.#at({ step }))).length === 0) throw new TakenOver()
       })
     const done = before === step ? this.#before : { even: -2, odd: -1 }
     const turns: Promise<void>[] = Array.from({ length: lanes }, () => Promise.resolve())
@@ -134,12 +134,12 @@ export class Journal {
       const { ingest } = await lockUnfinished(run)
       // Otherwise it has ended already, and the answer to that was lost.
       if (ingest?.id === this.#id) {
-        if (ingest.owner !== this.owner) throw takenOver()
+        if (ingest.owner !== this.owner) throw new TakenOver()
         await work(run)
         await endIngest(run, 'DONE')
       }
       const ended = await this.#progress(run)
-      if (ended?.state !== 'DONE') throw takenOver()
+      if (ended?.state !== 'DONE') throw new TakenOver()
       return ended
     })
   }
@@ -168,7 +168,7 @@ export class Journal {
       // Whose journal it is is read behind the lock; taken only now, it doesn't keep the other lane waiting.
       await lockIngest(run, this.#id)
       const kept = await run(statement('write/advance-ingest'), this.#at({ batch, rows: count, ...tally }))
-      if (kept.length === 0) throw takenOver()
+      if (kept.length === 0) throw new TakenOver()
     })
     this.#rows += count
     this.#onRows(this.#rows, this.#total)
@@ -203,23 +203,25 @@ export class Journal {
 const lockIngest = (run: Run, id: string): Promise<Row[]> => run(statement('write/lock-ingest'), { id })
 
 /** Makes somebody the owner of an open ingest, and answers with how far it is: from then on nobody else gets any further with it. */
-export async function takeOver(graph: Graph, id: string, owner: string): Promise<Ingest> {
-  return await write(graph, async run => {
-    await lockIngest(run, id)
-    const [row] = await run(statement('write/take-over-ingest'), { id, owner })
-    return row![0] as Ingest
-  })
+export async function takeOver(run: Run, id: string, owner: string): Promise<Ingest> {
+  await lockIngest(run, id)
+  const [row] = await run(statement('write/take-over-ingest'), { id, owner })
+  return row![0] as Ingest
 }
 
 /** Nothing stands between others and the graph any more. */
 export const endIngest = (run: Run, state: 'DONE' | 'ABANDONED'): Promise<Row[]> =>
   run(statement('write/end-ingest'), { state })
 
-const takenOver = (): ClaimgraphError =>
-  new ClaimgraphError(
-    'ENVIRONMENT',
-    'Another run has gone on with this ingest, or has taken it back: this one ends here, and has written nothing since.',
-  )
+/** Why a run doesn't go on: what it has begun is somebody else's now, who ends it or takes it back. */
+export class TakenOver extends ClaimgraphError {
+  constructor() {
+    super(
+      'ENVIRONMENT',
+      'Somebody else has gone on with this ingest, or has taken it back, while Neo4j was away: this run ends here, and has written nothing since.',
+    )
+  }
+}
 
 const overtaken = (): ClaimgraphError =>
   new ClaimgraphError(

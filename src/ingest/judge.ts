@@ -8,6 +8,7 @@ import { alone, type LeaseOptions } from '../graph/lease.ts'
 import { checkDataset } from './check.ts'
 import { derive } from './derive.ts'
 import { shown } from './folder.ts'
+import { TakenOver } from './journal.ts'
 import { type Edit, editing, put, withJudgement, withoutJudgement } from './judgement-file.ts'
 import { issueMessage } from './problem.ts'
 import { type IngestSummary, writeDataset } from './write.ts'
@@ -87,7 +88,10 @@ async function writeJudgement(graph: Graph, rates: Rates, folder: string, lease:
   }
 }
 
+/** Where another run has gone on with it, that one may have written it. */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof ClaimgraphError && ['DATA_INVALID', 'BAD_USER_INPUT', 'ENVIRONMENT'].includes(error.code)
+  error instanceof ClaimgraphError &&
+  !(error instanceof TakenOver) &&
+  ['DATA_INVALID', 'BAD_USER_INPUT', 'ENVIRONMENT'].includes(error.code)
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,5 +1,6 @@
-// Where a dataset lies while it is read, checked and compared with the graph, and what is hashed of a graph: a private SQLite database in
-// a temporary file, which nobody else sees and which is gone with the process, however that ends. So memory is bounded, whatever the size.
+// Where a dataset lies while it is read, checked and compared with the graph, and what is hashed or exported of a graph: a private SQLite
+// database in a temporary file, which nobody else sees and which is gone with the process, however that ends. So memory is bounded,
+// whatever the size.
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { ClaimgraphError } from '../domain/error.ts'
@@ -105,7 +106,7 @@ function roomLess(error: unknown): unknown {
   if (errcode === undefined || !DISK.has(errcode & 0xff)) return error
   return new ClaimgraphError(
     'ENVIRONMENT',
-    `What was read could not be kept in a temporary file (${message}): make room on that disk, or set SQLITE_TMPDIR to a folder with more of it. A dataset takes about twice its own size.`,
+    `What was read could not be kept in a temporary file (${message}): make room on that disk, or set SQLITE_TMPDIR to a folder with more of it. A dataset takes about twice its own size, a fingerprint or an export as much as the graph says.`,
     { cause: error },
   )
 }

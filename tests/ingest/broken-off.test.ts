@@ -161,7 +161,7 @@ describe('while an ingest is broken off', () => {
     await Journal.resume(graph, open, () => {})
     const lost = {
       code: 'ENVIRONMENT',
-      message: expect.stringMatching(/^Another run has gone on with this ingest/) as string,
+      message: expect.stringMatching(/^Somebody else has gone on with this ingest/) as string,
     }
     const goOn = async () => {
       for (let step = 1; step <= open.step + 1; step += 1) await first.step(['x'], { size: 1 }, async () => undefined)

@@ -4,12 +4,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { read } from '../../src/graph/connect.ts'
+import type { Ingest } from '../../src/graph/epoch.ts'
 import { checkDataset } from '../../src/ingest/check.ts'
+import { Journal } from '../../src/ingest/journal.ts'
 import { judge, unjudge } from '../../src/ingest/judge.ts'
 import { datasetFolder, holdOnly, ingest, RATES, testGraph } from '../harness.ts'
+import { interposed } from './breaking.ts'
 import { conflictLines } from './found.ts'
 import { COURIER, folderOf, HERALD, SAME, saidIn } from './moonshot.ts'
-import { claimsOf } from './small.ts'
+import { claimsOf, refusal } from './small.ts'
 
 const graph = testGraph()
 const outer = mkdtempSync(join(tmpdir(), 'claimgraph-judge-'))
@@ -70,6 +74,29 @@ judgements: []
 `)
     await judge(graph, RATES, folder, SAME)
     expect(await conflictLines(graph)).toEqual(['moonshot-ai VALUATION GENUINE OPEN'])
+  })
+
+  it('that somebody else goes on with stays in its file', async () => {
+    const folder = nowhere()
+    let isTaken = false
+    const overtaken = interposed(graph, 'WRITE', async work => {
+      const result = await work()
+      const [open] = isTaken
+        ? []
+        : await read(graph, "MATCH (ingest:Ingest {state: 'RUNNING'}) RETURN properties(ingest)")
+      if (open === undefined) return result
+      isTaken = true
+      await Journal.resume(graph, open[0] as Ingest, () => {})
+      return result
+    })
+    expect(await refusal(judge(overtaken, RATES, folder, SAME))).toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: expect.stringMatching(
+        /has the judgement, but whether the graph has it is not known.* Somebody else has/,
+      ) as string,
+    })
+    expect(textIn(folder)).toContain('verdict: SAME')
+    expect(await ingest(graph, [folder])).toMatchObject([{ judgements: { added: 1 } }])
   })
 
   it('that is judged again changes nothing', async () => {

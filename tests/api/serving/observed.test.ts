@@ -136,8 +136,10 @@ describe('the spans', () => {
       fields: () => ['traceparent'],
     })
   })
-  afterAll(() => {
+  afterAll(async () => {
     trace.disable()
+    // Whoever has got a tracer of it keeps that, in the files after this one.
+    await exporter.shutdown()
     context.disable()
     propagation.disable()
   })

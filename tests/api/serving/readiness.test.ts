@@ -1,6 +1,6 @@
 // Whether a server says that it can answer.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { connect, disconnect, type Graph, write } from '../../../src/graph/connect.ts'
 import { holdOnly, RATES, testGraph } from '../../harness.ts'
 import { BOTH, folderOf } from '../../ingest/herald.ts'
@@ -121,7 +121,7 @@ describe('a server is not ready', () => {
 
   it('without Neo4j, and says what to look at', async () => {
     const nowhere = connect({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' })
-    afterAll(() => disconnect(nowhere))
+    onTestFinished(() => disconnect(nowhere))
     expect(await readiness(nowhere)).toEqual([
       503,
       {

@@ -1,10 +1,10 @@
 // A server in this process, on a free port of this machine, and what its tests ask it.
 
 import { pino } from 'pino'
-import { afterAll } from 'vitest'
 import { type RunningServer, serve } from '../../../src/api/serving/server.ts'
 import { DEFAULT_SETTINGS, type ServingSettings } from '../../../src/api/serving/settings.ts'
 import type { Graph } from '../../../src/graph/connect.ts'
+import { atEnd } from '../../cleanup.ts'
 import { RATES } from '../../harness.ts'
 
 export interface Served extends RunningServer {
@@ -12,15 +12,12 @@ export interface Served extends RunningServer {
   log: Record<string, unknown>[]
 }
 
-const running: RunningServer[] = []
-
 /** Serves with these settings; closed after the file's tests. The ready queries are not asked at the start, unless that is meant. */
 export async function served(
   graph: Graph,
   settings: Partial<ServingSettings> = {},
   { warms = false, anonymous = false } = {},
 ): Promise<Served> {
-  if (running.length === 0) afterAll(() => Promise.all(running.splice(0).map(each => each.close())))
   const log: Record<string, unknown>[] = []
   const logger = pino({ level: 'info' }, { write: line => log.push(JSON.parse(line)) })
   const server = await serve({
@@ -33,8 +30,13 @@ export async function served(
     warms,
     anonymous,
   })
-  running.push(server)
-  return { ...server, log }
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= server.close()
+    return closing
+  }
+  atEnd(close)
+  return { ...server, close, log }
 }
 
 export interface Reply {

@@ -1,8 +1,9 @@
 // A connection to the run's Neo4j that can be held up, as a slow network or a busy server would.
 
 import { connect as connectSocket, createServer, type Socket } from 'node:net'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { connect, disconnect, type Graph } from '../../../src/graph/connect.ts'
+import { atEnd } from '../../cleanup.ts'
 
 export interface SlowGraph {
   graph: Graph
@@ -36,7 +37,7 @@ export async function slowGraph(): Promise<SlowGraph> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port: ours } = server.address() as { port: number }
   const graph = connect({ uri: `bolt://127.0.0.1:${ours}`, user, password })
-  afterAll(async () => {
+  atEnd(async () => {
     letGo()
     await disconnect(graph)
     server.close()

@@ -1,6 +1,6 @@
 // A database that can't be asked: operators read why, clients only that it is so.
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { connect, disconnect, type Graph, write } from '../../../src/graph/connect.ts'
 import { holdOnly, testGraph } from '../../harness.ts'
 import { post, type Served, served } from './served.ts'
@@ -31,7 +31,7 @@ describe('a database that can’t be asked', () => {
     ['refuses the login', uri, /^Neo4j refused the login: check NEO4J_USER and NEO4J_PASSWORD.*unauthorized/],
   ])('because it %s is a warning with its cause, and no more than that to clients', async (_, at, why) => {
     const wrong = connect({ uri: at, user, password: 'this-is-not-it' })
-    afterAll(() => disconnect(wrong))
+    onTestFinished(() => disconnect(wrong))
     const { body, log } = await answerOver(wrong)
     expect(body).toEqual(unavailable('The database does not answer now.'))
     expect(log).toMatchObject([
