@@ -59,9 +59,8 @@ export async function writeDataset(
   { run = 'ingest', sizes = SIZES, onRows = () => {} }: WriteOptions = {},
 ): Promise<IngestSummary> {
   const { ingest, ...last } = await write(graph, lockUnfinished)
-  const checksum = await checksumOf(dataset, rates, sizes)
   if (ingest !== null && ingest.dataset !== dataset.id) throw brokenOff(ingest)
-  if (ingest !== null && ingest.checksum !== checksum) throw isAnother(ingest)
+  if (ingest !== null && ingest.checksum !== (await checksumOf(dataset, rates, sizes))) throw isAnother(ingest)
   const resumed = ingest === null ? null : await Journal.resume(graph, ingest, onRows)
   if (ingest === null) {
     // What a run had written that died before it could publish.
@@ -89,7 +88,7 @@ export async function writeDataset(
       graph,
       {
         dataset: dataset.id,
-        checksum,
+        checksum: await checksumOf(dataset, rates, sizes),
         epoch,
         total: [records, citations, judgements].reduce((sum, { added, changed }) => sum + added + changed, 0),
         creates: retracted.length === 0 && (await isFresh(graph)),
