@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { isLoopback } from './api/serving/loopback.ts'
 import type { ServingSettings } from './api/serving/settings.ts'
 import { ClaimgraphError } from './domain/error.ts'
+import type { ModelSettings } from './drafting/model.ts'
 import { Environment, SHIPPED_DATA } from './environment.ts'
 
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   home: string
   data: string
   logLevel: string
+  /** Null: there is none, and nothing can be drafted. */
+  model: ModelSettings | null
   serving: ServingSettings
 }
 
@@ -27,8 +30,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!result.success) {
     const problems = result.error.issues.map(issue => {
       const name = String(issue.path[0])
-      // Keys are not for showing.
-      const found = name === 'CLAIMGRAPH_API_KEYS' ? '…' : JSON.stringify(environment[name])
+      // Keys are not for showing, nor are passwords that stand in a URL.
+      const found = /_KEYS?$/.test(name)
+        ? '…'
+        : JSON.stringify(environment[name]?.replace(/\/\/.*@/, '//…@').replace(/(:\/\/[^?#]*)[?#].*$/s, '$1?…'))
       return `${name}=${found}: ${issue.message}`
     })
     throw new ClaimgraphError('ENVIRONMENT', 'The environment has settings that cannot be used.', { problems })
@@ -61,6 +66,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     home: env.CLAIMGRAPH_HOME,
     data: env.CLAIMGRAPH_DATA,
     logLevel: env.CLAIMGRAPH_LOG_LEVEL,
+    model: modelIn(env),
     serving: servingIn(env),
   }
 }
@@ -78,6 +84,12 @@ const servingIn = (env: Read): ServingSettings => ({
   shutdown: { delay: env.CLAIMGRAPH_SHUTDOWN_DELAY_MS, timeout: env.CLAIMGRAPH_SHUTDOWN_TIMEOUT_MS },
   documents: { trustedOnly: env.CLAIMGRAPH_TRUSTED_DOCUMENTS, folder: env.CLAIMGRAPH_DOCUMENTS ?? null },
 })
+
+function modelIn(env: Read): ModelSettings | null {
+  const { CLAIMGRAPH_MODEL_URL: url, CLAIMGRAPH_MODEL: name } = env
+  if (url === undefined || name === undefined) return null
+  return { url, name, key: env.CLAIMGRAPH_MODEL_KEY, timeout: env.CLAIMGRAPH_MODEL_TIMEOUT }
+}
 
 const timeoutsIn = (env: Read): ServingSettings['timeouts'] => ({
   statement: env.CLAIMGRAPH_STATEMENT_TIMEOUT_MS,
@@ -100,5 +112,14 @@ export function refuseOpenHost({ host, anonymous, serving }: Config): void {
   throw new ClaimgraphError(
     'ENVIRONMENT',
     `HOST=${host} would open the graph to the network without any authentication. Use a loopback address such as 127.0.0.1, set CLAIMGRAPH_API_KEYS, or set CLAIMGRAPH_ANONYMOUS=true if that is meant.`,
+  )
+}
+
+/** Throws ENVIRONMENT if there is no model to ask. */
+export function requireModel({ model }: Config): ModelSettings {
+  if (model !== null) return model
+  throw new ClaimgraphError(
+    'ENVIRONMENT',
+    'No model is configured: set CLAIMGRAPH_MODEL_URL to a server with the OpenAI API, such as http://127.0.0.1:11434/v1, and CLAIMGRAPH_MODEL to the name of a model that it has (docs/DRAFTING.md).',
   )
 }

@@ -46,6 +46,21 @@ const Origin = z.string().refine(text => URL.canParse(text) && new URL(text).ori
   error: 'expected origins with commas between them, such as https://example.org or http://localhost:3000',
 })
 
+/** As fetch takes it: with a name and a password in it, it would not. */
+const isModelUrl = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && username + password + search + hash === ''
+}
+const ModelUrl = z.string().refine(isModelUrl, {
+  error:
+    'expected the base URL of a server with the OpenAI API, such as http://127.0.0.1:11434/v1, without a password or a query',
+})
+/** What an HTTP header can carry. */
+const ModelKey = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, { error: 'expected a key of printable characters without white space' })
+
 const { timeouts, shutdown } = DEFAULT_SETTINGS
 
 export const Environment = z.object({
@@ -77,6 +92,10 @@ export const Environment = z.object({
   CLAIMGRAPH_HTTP_TIMEOUT_MS: milliseconds(1, timeouts.http),
   CLAIMGRAPH_SHUTDOWN_DELAY_MS: milliseconds(0, shutdown.delay),
   CLAIMGRAPH_SHUTDOWN_TIMEOUT_MS: milliseconds(0, shutdown.timeout),
+  CLAIMGRAPH_MODEL_URL: ModelUrl.optional(),
+  CLAIMGRAPH_MODEL: z.string().min(1).optional(),
+  CLAIMGRAPH_MODEL_KEY: ModelKey.optional(),
+  CLAIMGRAPH_MODEL_TIMEOUT: wholeNumber('seconds', 1, 120, 86_400),
   CLAIMGRAPH_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'expected fatal, error, warn, info, debug, trace or silent',

@@ -15,7 +15,12 @@ export async function serveUntilStopped(
 ): Promise<void> {
   const logger = pino({ level: logLevel, name: 'claimgraph' }, process.stderr)
   const server = await serve({ graph: opened.graph, rates, host, port, logger, settings: serving, anonymous })
-  onReady([`Playground     ${server.url}/`, `GraphQL        ${server.url}/graphql`, ...addresses(opened)])
+  onReady([
+    `Playground     ${server.url}/`,
+    `Explore        ${server.url}/explore`,
+    `GraphQL        ${server.url}/graphql`,
+    ...addresses(opened),
+  ])
   await stopSignal()
   await server.close()
 }

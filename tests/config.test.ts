@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { DEFAULT_SETTINGS } from '../src/api/serving/settings.ts'
-import { readConfig, refuseOpenHost } from '../src/config.ts'
+import { readConfig, refuseOpenHost, requireModel } from '../src/config.ts'
 import { ClaimgraphError } from '../src/domain/error.ts'
 import { Environment } from '../src/environment.ts'
 
@@ -16,6 +16,7 @@ const DEFAULTS = {
   home: '.claimgraph',
   data: join(import.meta.dirname, '..', 'data'),
   logLevel: 'warn',
+  model: null,
   serving: DEFAULT_SETTINGS,
 }
 
@@ -57,6 +58,10 @@ describe('the environment', () => {
         CLAIMGRAPH_DATA: '/data',
         CLAIMGRAPH_ANONYMOUS: 'true',
         CLAIMGRAPH_LOG_LEVEL: 'debug',
+        CLAIMGRAPH_MODEL_URL: 'http://127.0.0.1:11434/v1',
+        CLAIMGRAPH_MODEL: 'some-model:8b',
+        CLAIMGRAPH_MODEL_KEY: 'sk-1',
+        CLAIMGRAPH_MODEL_TIMEOUT: '600',
         CLAIMGRAPH_API_KEYS: `${KEY}, ${HASHED}`,
         CLAIMGRAPH_CORS_ORIGINS: 'https://example.org,http://localhost:3000',
         CLAIMGRAPH_INTROSPECTION: 'false',
@@ -78,6 +83,7 @@ describe('the environment', () => {
       home: '/var/claimgraph',
       data: '/data',
       logLevel: 'debug',
+      model: { url: 'http://127.0.0.1:11434/v1', name: 'some-model:8b', key: 'sk-1', timeout: 600 },
       serving: {
         apiKeys: [KEY, HASHED],
         corsOrigins: ['https://example.org', 'http://localhost:3000'],
@@ -197,12 +203,46 @@ describe('CLAIMGRAPH_CORS_ORIGINS', () => {
   )
 })
 
+describe('the model', () => {
+  const URL_WANTED =
+    'expected the base URL of a server with the OpenAI API, such as http://127.0.0.1:11434/v1, without a password or a query'
+  const server = { CLAIMGRAPH_MODEL_URL: 'https://models.example/v1', CLAIMGRAPH_MODEL: 'some-model' }
+
+  it.each([
+    ['models.example/v1', 'models.example/v1'],
+    ['ftp://models.example', 'ftp://models.example'],
+    ['https://models.example/v1?key=1', 'https://models.example/v1?…'],
+    ['https://me:secret@models.example/v1', 'https://…@models.example/v1'],
+  ])('at “%s” is refused, and no password is shown', (url, shown) => {
+    expect(refused({ CLAIMGRAPH_MODEL_URL: url })).toEqual(
+      unusable(`CLAIMGRAPH_MODEL_URL=${JSON.stringify(shown)}: ${URL_WANTED}`),
+    )
+  })
+
+  it('with a key that no header can carry is refused, and the key not shown', () => {
+    expect(refused({ ...server, CLAIMGRAPH_MODEL_KEY: 'a key\n' })).toEqual(
+      unusable('CLAIMGRAPH_MODEL_KEY=…: expected a key of printable characters without white space'),
+    )
+  })
+
+  it('has to be given with its server, and its server with it, where there is something to draft', () => {
+    const whole = { url: 'https://models.example/v1', name: 'some-model', key: undefined, timeout: 120 }
+    expect(requireModel(readConfig(server))).toEqual(whole)
+    for (const name of Object.keys(server)) {
+      const config = readConfig({ ...server, [name]: '' })
+      expect(config.model).toBeNull()
+      expect(() => requireModel(config)).toThrow(/^No model is configured: set CLAIMGRAPH_MODEL_URL to /)
+    }
+  })
+})
+
 describe('numbers', () => {
   it.each([
     ['CLAIMGRAPH_MAX_ROWS', '0', 'expected rows, as a whole number from 1 to 999999999'],
     ['CLAIMGRAPH_MAX_ROWS', '1e5', 'expected rows, as a whole number from 1 to 999999999'],
     ['CLAIMGRAPH_MAX_CONCURRENCY', '101', 'expected statements, as a whole number from 1 to 100'],
     ['CLAIMGRAPH_MAX_QUEUE', '-1', 'expected requests, as a whole number from 0 to 999999999'],
+    ['CLAIMGRAPH_MODEL_TIMEOUT', '0', 'expected seconds, as a whole number from 1 to 86400'],
     ['CLAIMGRAPH_HTTP_TIMEOUT_MS', '30s', 'expected milliseconds, as a whole number from 1 to 999999999'],
   ])('%s=%s is refused', (name, value, problem) => {
     expect(refused({ [name]: value })).toEqual(unusable(`${name}="${value}": ${problem}`))

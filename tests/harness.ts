@@ -1,6 +1,6 @@
 // What tests share: the graph, a fresh one with given datasets, questions to it, and dataset folders made for one test.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
@@ -73,15 +73,9 @@ export function asker(
   }
 }
 
-const made: string[] = []
-process.once('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A dataset folder in a temporary place, from file names and their contents. Strings are written as UTF-8. */
+/** A dataset folder in the run's temporary place, from file names and their contents. Strings are written as UTF-8. */
 export function datasetFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-dataset-'))
-  made.push(folder)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)

@@ -2,6 +2,7 @@
 MATCH (this:Citation {id: $id})
 MATCH (this)-[:FROM]->(source:Source)<-[description:DESCRIBES]-(:Dataset)
 WHERE description.since <= $epoch < coalesce(description.until, $epoch + 1)
-RETURN this.id AS id, this.quote AS quote, this.asStated AS asStated, source.id AS source, description.title AS title,
+RETURN this.id AS id, this.quote AS quote, this.locator AS locator, this.asStated AS asStated,
+  source.id AS source, description.title AS title,
   description.publisher AS publisher, description.publishedOn AS publishedOn, description.url AS url
 ORDER BY description.dataset

@@ -106,10 +106,10 @@ const argumentNamed = (name: string, field: Field | undefined): GraphQLArgument 
  * is valued at … (Money). Two different values of one subject contradict one another, unless told apart by `asOf`, `round` or `basis`."
  */
 function predicateInWords(definition: PredicateDefinition): string {
-  const { label, subject, object, value, members, cardinality, separatedBy } = definition
+  const { label, joint = 'with', subject, object, value, members, cardinality, separatedBy } = definition
   const valued = members === undefined ? value : `${value}: ${either(members)}`
   const blank = object === undefined ? valued : kindsInWords(object)
-  const money = object === undefined || value === undefined ? '' : `, with ${value} where it is said`
+  const money = object === undefined || value === undefined ? '' : `, ${joint} ${value} where it is said`
   const apart =
     separatedBy.length === 0 ? '' : `, unless told apart by ${either(separatedBy.map(name => `\`${name}\``))}`
   const exclusion =

@@ -98,9 +98,9 @@ function support(context: Context, leaf: unknown, path: Path, words: readonly Wo
   }
 }
 
-function footnote(number: number, { id, quote, asStated, source }: Words): Footnote {
+function footnote(number: number, { id, quote, locator, asStated, source }: Words): Footnote {
   const link = source.url === null ? null : textFragmentLink(source.url, quote)
-  return { number, id, quote, asStated, source, link, paths: [] }
+  return { number, id, quote, locator, asStated, source, link, paths: [] }
 }
 
 /** What the walk through one root field needs. Fields are collected once for each selection and type. */

@@ -3,6 +3,7 @@
 
 import { InvalidArgumentError } from 'commander'
 import { type Config, ratesFolders, readConfig } from '../config.ts'
+import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { LeaseOptions } from '../graph/lease.ts'
@@ -14,6 +15,7 @@ import { ingestChecked } from '../ingest/ingest.ts'
 import { readRates } from '../ingest/rates-file.ts'
 import type { IngestSummary } from '../ingest/write.ts'
 import { type Progress, pace, showProgress } from '../report.ts'
+import { listRejects } from './rejects.ts'
 
 export const progress: Progress = showProgress()
 
@@ -26,10 +28,12 @@ export const waiting: LeaseOptions = {
   onWait: () => progress.step('waiting for somebody else who is writing into this graph'),
 }
 
-/** Bad data is refused before a database is looked for. */
+/** Bad data is refused before a database is looked for. Rows that are left out are listed. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<CheckedDataset[]> {
   progress.step(`checking ${paths.join(', ')}`)
-  return await checkDatasets(paths, { onClaims: countingClaims(), ...options })
+  const checked = await checkDatasets(paths, { onClaims: countingClaims(), ...options })
+  for (const dataset of checked) listRejects(dataset, progress)
+  return checked
 }
 
 /** Says from time to time how many claims of a dataset have been checked. */
@@ -82,6 +86,14 @@ export async function withMigratedGraph(config: Config, work: (opened: OpenGraph
     await requireMigrated(opened.graph)
     await work(opened)
   })
+}
+
+/** Aborted when the process is asked to end, so that nothing half written stays. `message`: what that comes to. */
+export function stopped(message: string): AbortSignal {
+  const stop = new AbortController()
+  const reason = new ClaimgraphError('ENVIRONMENT', message)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort(reason))
+  return stop.signal
 }
 
 /** Text as it is, everything else as JSON. */

@@ -7,13 +7,14 @@ import { abandon } from '../ingest/abandon.ts'
 import { checkDatasets } from '../ingest/check.ts'
 import type { CheckedDataset, Counts } from '../ingest/checked.ts'
 import { coverage } from '../ingest/coverage.ts'
-import { draftNames } from '../ingest/draft.ts'
+import { draftNames } from '../ingest/draft-judgements.ts'
 import { derivedFingerprint, fingerprint, historyFingerprint } from '../ingest/fingerprint.ts'
 import { archiveDigests, knownDatasets } from '../ingest/known.ts'
 import { renewNames } from '../ingest/names.ts'
 import { MAX_PROBLEMS } from '../ingest/problem.ts'
 import { reset } from '../ingest/reset.ts'
 import type { Question } from '../ingest/resolve.ts'
+import type { Reject } from '../ingest/table/reject.ts'
 import { summaryLine } from '../report.ts'
 import {
   check,
@@ -29,6 +30,7 @@ import {
   writeChecked,
 } from './context.ts'
 import { keepHeapSmall } from './heap.ts'
+import { listRejects, rejectsOf, rejectsOption, writingRejects } from './rejects.ts'
 
 const FOLDERS =
   'dataset folders, or folders that hold dataset folders; *.jsonl files, plain or gzip; or - for standard input, a record a line'
@@ -50,14 +52,19 @@ export function addDataCommands(program: Command): void {
     .option('--coverage', 'also list the sentences of each source that no claim cites')
     .addOption(errorsOption())
     .addOption(draftOption())
+    .addOption(rejectsOption())
     .option('--json', 'print JSON')
     .action(async (folders: string[], options: CheckFlags & { coverage?: boolean }) => {
       keepHeapSmall()
       const rates = await exchangeRates()
       const maxProblems = options.maxErrors
       const checked = await drafting(options.draftJudgements, questions =>
-        checkDatasets(folders, { rates, questions, maxProblems, onClaims: countingClaims() }),
+        checkDatasets(folders, {
+          ...{ rates, questions, maxProblems, onClaims: countingClaims() },
+          ...writingRejects(options.rejects, progress),
+        }),
       )
+      for (const dataset of checked) listRejects(dataset, progress)
       const shown = checked.map(dataset => checkedSummary(dataset, options.coverage === true))
       if (options.json) print(shown)
       else for (const line of shown.flatMap(checkedLines)) print(line)
@@ -69,6 +76,7 @@ export function addDataCommands(program: Command): void {
     .argument('[folder...]', FOLDERS)
     .addOption(errorsOption())
     .addOption(draftOption())
+    .addOption(rejectsOption())
     .option('--no-wait', 'where somebody else is writing into the graph, give up in the place of waiting')
     .option('--abandon', 'take back an ingest that was broken off, and read nothing')
     .option('--json', 'print JSON')
@@ -79,8 +87,14 @@ export function addDataCommands(program: Command): void {
       keepHeapSmall()
       const rates = await exchangeRates()
       const maxProblems = options.maxErrors
-      const checked = () =>
-        drafting(options.draftJudgements, questions => check(folders, { rates, questions, maxProblems }))
+      const rejects = new Map<string, ReturnType<typeof rejectsOf>>()
+      const checked = async () => {
+        const found = await drafting(options.draftJudgements, questions =>
+          check(folders, { rates, questions, maxProblems, ...writingRejects(options.rejects, progress) }),
+        )
+        if (options.json) for (const dataset of found) rejects.set(dataset.id, rejectsOf(dataset))
+        return found
+      }
       const digests = options.draftJudgements === undefined ? await archiveDigests(folders, rates) : null
       // What is bad is refused before a database is looked for; an archive that takes minutes may be there already.
       const datasets = digests === null ? await checked() : null
@@ -88,7 +102,11 @@ export function addDataCommands(program: Command): void {
         await migrate(graph, progress.step)
         const known = await knownDatasets(graph, digests, rates)
         const summaries = known ?? (await writeChecked(graph, datasets ?? (await checked()), rates, options.wait))
-        print(options.json ? summaries : summaries.map(summaryLine).join('\n'))
+        print(
+          options.json
+            ? summaries.map(summary => ({ ...summary, ...rejects.get(summary.dataset) }))
+            : summaries.map(summaryLine).join('\n'),
+        )
       })
     })
 
@@ -141,6 +159,7 @@ interface CheckFlags {
   json?: boolean
   maxErrors: number
   draftJudgements?: string
+  rejects?: string
 }
 
 async function abandonBrokenOff({ wait, json }: { wait: boolean; json?: boolean }): Promise<void> {
@@ -167,11 +186,17 @@ async function drafting<T>(file: string | undefined, work: (questions: Question[
 
 interface CheckedSummary extends Counts {
   dataset: string
+  rejects?: Reject[]
   coverage?: ReturnType<typeof coverage>
 }
 
 function checkedSummary(dataset: CheckedDataset, covered: boolean): CheckedSummary {
-  return { dataset: dataset.id, ...dataset.counts, ...(covered && { coverage: coverage(dataset) }) }
+  return {
+    dataset: dataset.id,
+    ...dataset.counts,
+    ...rejectsOf(dataset),
+    ...(covered && { coverage: coverage(dataset) }),
+  }
 }
 
 function checkedLines(checked: CheckedSummary): string[] {

@@ -7,6 +7,7 @@ import { exitCode } from '../domain/error.ts'
 import { errorLines } from '../report.ts'
 import { progress } from './context.ts'
 import { addDataCommands } from './data.ts'
+import { addDraftCommand } from './draft.ts'
 import { addExportCommand } from './export.ts'
 import { addIdentityCommands } from './identity.ts'
 import { addServeCommands } from './serve.ts'
@@ -28,6 +29,7 @@ const program = new Command('claimgraph')
   .exitOverride()
 addServeCommands(program)
 addDataCommands(program)
+addDraftCommand(program)
 addExportCommand(program)
 addIdentityCommands(program)
 addSourceCommands(program)

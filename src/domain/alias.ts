@@ -28,15 +28,14 @@ export const Alias = z.union(
   [
     Name.transform(name => ({ name, language: undefined, script: undefined, kind: 'NAME' as const })),
     z.strictObject({
-      name: Name,
-      /** BCP 47, such as `zh`. */
-      language: z.string().min(2).max(35).optional(),
-      /** ISO 15924, such as `Hans`; by default that of its letters. */
+      name: Name.describe('As it is written.'),
+      language: z.string().min(2).max(35).optional().describe('BCP 47, such as zh.'),
       script: z
         .string()
         .regex(/^[A-Z][a-z]{3}$/, { error: 'expected an ISO 15924 code such as Latn or Hans' })
-        .optional(),
-      kind: z.enum(ALIAS_KINDS).default('NAME'),
+        .optional()
+        .describe('ISO 15924, such as Hans; by default that of its letters.'),
+      kind: z.enum(ALIAS_KINDS).default('NAME').describe('What kind of name it is.'),
     }),
   ],
   { error: 'expected a name, or { name, language, script, kind }' },

@@ -6,29 +6,42 @@ import { CodePoints } from './code-points.ts'
 import { Derivation } from './derivation.ts'
 import { RecordId } from './id.ts'
 
+/** Characters: it is a place, not a text. */
+const MAX_LOCATOR = 200
+
 /** A citation in a file. */
 export const Citation = z.strictObject({
-  source: RecordId,
-  /** Verbatim, to the letter. */
-  quote: z.string().min(1),
-  /** Which one is meant where the quote stands more than once in the text: 1 is the first. */
-  occurrence: z.int().min(1).optional(),
-  /** The words in the quote that carry the value. */
-  asStated: z.string().min(1).optional(),
-  /** A conversion that the source itself gives, such as "approximately $48 billion": not a claim of its own. */
+  source: RecordId.describe('The id of the source.'),
+  quote: z.string().min(1).describe('Verbatim, to the letter.'),
+  occurrence: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Which one is meant where the quote stands more than once in the text: 1 is the first.'),
+  locator: z
+    .string()
+    .min(1)
+    .max(MAX_LOCATOR)
+    .optional()
+    .describe('Where that is in the source\'s own terms: "row 17", "page 3".'),
+  asStated: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The words in the quote that carry the value; needed where the quote has several amounts.'),
   statedEquivalent: z
     .string()
     .min(1)
     // Its parentheses are the sentence's, not the amount's.
     .transform(words => words.replace(/^[(（]\s*([^()（）]+?)\s*[)）]$/, '$1'))
-    .optional(),
-  /** Whom the source names for it: an entity or another source. */
-  assertedBy: Reference.optional(),
-  /** Whom the source names for it, in words: "market disclosures". */
-  attribution: z.string().min(1).optional(),
-  /** How the value follows where the words of the quote don't carry it. */
-  derivation: Derivation.optional(),
-  note: z.string().min(1).optional(),
+    .optional()
+    .describe(
+      'A conversion that the source itself gives, such as "approximately $48 billion": not a claim of its own.',
+    ),
+  assertedBy: Reference.optional().describe('Whom the source names for it: an entity or another source.'),
+  attribution: z.string().min(1).optional().describe('Whom the source names for it, in words: "market disclosures".'),
+  derivation: Derivation.optional().describe("How the value follows where the words of the quote don't carry it."),
+  note: z.string().min(1).optional().describe('What a reader should know about it.'),
 })
 export type Citation = z.infer<typeof Citation>
 

@@ -17,41 +17,55 @@ export const PARTS = ['COMPLETE'] as const
 
 /** What narrows a claim down. All of them are part of its identity. */
 const qualifiers = {
-  asOf: PartialDate.optional(),
-  validFrom: PartialDate.optional(),
-  validTo: PartialDate.optional(),
-  /** The funding round that a valuation belongs to. */
-  round: Reference.optional(),
-  tranche: z.string().min(1).optional(),
-  basis: z.enum(BASES).optional(),
-  phase: z.enum(PHASES).optional(),
-  /** Whose opinion or forecast it is: an entity or a source. */
-  holder: Reference.optional(),
-  role: z.string().min(1).optional(),
-  /** Of a whole, such as what a round raised: its parts are said to be all named. */
-  parts: z.enum(PARTS).optional(),
+  asOf: PartialDate.optional().describe(
+    'When it is said to hold. Where nothing is said, the date of the source counts.',
+  ),
+  validFrom: PartialDate.optional().describe('Since when it holds.'),
+  validTo: PartialDate.optional().describe('Until when it held.'),
+  round: Reference.optional().describe('The funding round that a valuation belongs to.'),
+  tranche: z.string().min(1).optional().describe('Which part of the money is meant: "second tranche", "loans".'),
+  basis: z.enum(BASES).optional().describe('Of a valuation: before or after the money that comes in.'),
+  phase: z.enum(PHASES).optional().describe('Whether it was so, or is.'),
+  holder: Reference.optional().describe('Whose opinion or forecast it is: an entity or a source.'),
+  role: z.string().min(1).optional().describe('As what: "chief executive".'),
+  parts: z
+    .enum(PARTS)
+    .optional()
+    .describe('Of a whole, such as what a round raised: its parts are said to be all named.'),
 }
 export const QUALIFIERS = Object.keys(qualifiers) as (keyof typeof qualifiers)[]
 
 /** A claim in a file. Entities are named by their ids, or by names that mean one entity of the dataset. */
 export const Claim = z.strictObject({
-  /**
-   * A name by which judgements and derivations in the same dataset can refer to the claim. Not part of its identity; one that has the
-   * form of a claim's id has to be that of this claim.
-   */
-  key: z.string().min(1).optional(),
-  subject: Reference,
-  predicate: z.enum(PREDICATE_NAMES, {
-    error: issue => `expected one of the predicates (${PREDICATE_NAMES.join(', ')}), but found ${brief(issue.input)}`,
-  }),
-  object: Reference.optional(),
-  value: Value.optional(),
-  modality: z.enum(MODALITIES).default('REPORTED'),
-  stance: z.enum(STANCES).default('ASSERTS'),
+  key: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "A name by which judgements and derivations of the same dataset refer to the claim. Not part of its identity; one that has the form of a claim's id has to be that of this claim.",
+    ),
+  subject: Reference.describe('Whom it is about: the id of an entity, or a name of one.'),
+  predicate: z
+    .enum(PREDICATE_NAMES, {
+      error: issue => `expected one of the predicates (${PREDICATE_NAMES.join(', ')}), but found ${brief(issue.input)}`,
+    })
+    .describe('What is claimed.'),
+  object: Reference.optional().describe('The other entity, where the predicate relates two: its id, or a name of it.'),
+  value: Value.optional().describe(
+    'What is said of it, where the predicate has a value. Missing is left out, never 0.',
+  ),
+  modality: z
+    .enum(MODALITIES)
+    .default('REPORTED')
+    .describe('How it is said: as a fact, a plan, an estimate, a forecast or an opinion.'),
+  stance: z.enum(STANCES).default('ASSERTS').describe('Whether it is asserted or denied.'),
   ...qualifiers,
-  citations: z.array(Citation, { error: 'expected a list of citations: a claim without one is hearsay' }).min(1, {
-    error: 'expected at least one citation: a claim without one is hearsay',
-  }),
+  citations: z
+    .array(Citation, { error: 'expected a list of citations: a claim without one is hearsay' })
+    .min(1, {
+      error: 'expected at least one citation: a claim without one is hearsay',
+    })
+    .describe('The words that carry it.'),
 })
 export type Claim = z.infer<typeof Claim>
 
@@ -94,10 +108,10 @@ export function claimStatement(
     stance: string
   } & { readonly [qualifier in (typeof QUALIFIERS)[number]]?: string | null | undefined },
 ): string {
-  const { label } = predicateDefinition(claim.predicate)
+  const { label, joint = 'with' } = predicateDefinition(claim.predicate)
   const parts = [claim.subject, claim.stance === 'DENIES' ? `(denied) ${label}` : label]
   if (claim.object) parts.push(claim.object)
-  if (claim.value) parts.push(claim.object ? `with ${valueInWords(claim.value)}` : valueInWords(claim.value))
+  if (claim.value) parts.push(claim.object ? `${joint} ${valueInWords(claim.value)}` : valueInWords(claim.value))
   const { validFrom, validTo } = claim
   const circumstances = [
     claim.modality === 'REPORTED' ? null : claim.modality.toLowerCase(),

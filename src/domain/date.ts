@@ -69,12 +69,16 @@ export const PartialDate = z
   .union([z.string(), z.int()], { error: `expected ${EXPECTED}` })
   .transform(String)
   .refine(isPartialDate, { error: issue => `expected ${EXPECTED}, but found ${brief(issue.input)}` })
+  .describe('A year, month or day, or an interval of these (EDTF): 2026, 2026-05, 2026-05-14, 2025/2026.')
 
 /** A date that may have been inferred by the curator instead of read in the source. */
 export const DatedFact = z.union(
   [
     PartialDate.transform(date => ({ date, inferred: false })),
-    z.strictObject({ date: PartialDate, inferred: z.boolean().default(false) }),
+    z.strictObject({
+      date: PartialDate,
+      inferred: z.boolean().default(false).describe('True: nobody says so, it follows.'),
+    }),
   ],
   { error: `expected ${EXPECTED}, or { date: …, inferred: true }` },
 )

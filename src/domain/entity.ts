@@ -19,13 +19,21 @@ export type EntityKind = (typeof ENTITY_KINDS)[number]
 
 /** An entity as a dataset describes it. */
 export const Entity = z.strictObject({
-  id: RecordId,
-  kind: z.enum(ENTITY_KINDS),
-  name: Name,
-  aliases: z.array(Alias).default([]),
-  /** One or two neutral sentences that tell this entity from its namesakes. Not a claim: nothing is cited for it. */
-  description: z.string().min(1).optional(),
-  /** What a reader should know about how the sources write this entity: odd spellings, ambiguities. */
-  note: z.string().min(1).optional(),
+  id: RecordId.describe('Readable, and unique among all entities and sources: deepseek.'),
+  kind: z.enum(ENTITY_KINDS).describe('What it is.'),
+  name: Name.describe('The name that is shown.'),
+  aliases: z.array(Alias).default([]).describe('Other names, in any language.'),
+  description: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'One or two neutral sentences that tell this entity from its namesakes. Not a claim: nothing is cited for it.',
+    ),
+  note: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What a reader should know about how the sources write this entity: odd spellings, ambiguities.'),
 })
 export type Entity = z.infer<typeof Entity>

@@ -5,7 +5,11 @@ import { z } from 'zod'
 import { Decimal } from './decimal.ts'
 
 /** The members of a value in a file that stand in place of its figure, or mark it. Bounds are inclusive. */
-export const bounds = { lower: Decimal.optional(), upper: Decimal.optional(), approximate: z.boolean().default(false) }
+export const bounds = {
+  lower: Decimal.optional().describe('The least it is, in place of the figure: "over $2 billion" has only this.'),
+  upper: Decimal.optional().describe('The most it is.'),
+  approximate: z.boolean().default(false).describe('Whether it is said to be about that.'),
+}
 
 /** A value has a figure or bounds, one of the two, and its bounds are in order. */
 export function checkFigures(figure: string) {

@@ -20,21 +20,24 @@ const SHAPES = { claim: ['claim'], identity: ['a b', 'name entity'] }
 /** A judgement in a file. */
 export const Judgement = z
   .strictObject({
-    verdict: z.enum(VERDICTS, { error: `expected one of the verdicts ${VERDICTS.join(', ')}` }),
-    /** The `key` of a claim of the same dataset, or the id of any claim (`c1_…`). */
-    claim: z.string().min(1).optional(),
-    /** The two entities that are, or aren't, one; their order says nothing. */
-    a: RecordId.optional(),
-    b: RecordId.optional(),
-    /** Of two entities that are one: the id by which they are to be known. Without it, it is the smallest. */
-    canonical: RecordId.optional(),
-    /** A name as the claims of this dataset write it, and the entity of this dataset that it means. */
-    name: Name.optional(),
-    entity: RecordId.optional(),
-    reason: z.string({ error: REASON }).min(1, { error: REASON }),
-    /** Who judged, and when. */
-    author: z.string().min(1).optional(),
-    date: PartialDate.optional(),
+    verdict: z
+      .enum(VERDICTS, { error: `expected one of the verdicts ${VERDICTS.join(', ')}` })
+      .describe('A rank, for a claim; or SAME, DIFFERENT or UNSURE, for two entities or a name.'),
+    claim: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The key of a claim of the same dataset, or the id of any claim (c1_…).'),
+    a: RecordId.optional().describe("One of two entities that are, or aren't, one; their order says nothing."),
+    b: RecordId.optional().describe('The other one.'),
+    canonical: RecordId.optional().describe(
+      'Of two entities that are one: the id by which they are to be known. Without it, it is the smallest.',
+    ),
+    name: Name.optional().describe('A name as the claims of this dataset write it.'),
+    entity: RecordId.optional().describe('The entity of this dataset that the name means.'),
+    reason: z.string({ error: REASON }).min(1, { error: REASON }).describe('Why: it is shown beside the judgement.'),
+    author: z.string().min(1).optional().describe('Who judged.'),
+    date: PartialDate.optional().describe('When it was judged.'),
   })
   .superRefine((judgement, context) => {
     const { verdict, claim, a, b, canonical, name, entity } = judgement

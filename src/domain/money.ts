@@ -34,21 +34,29 @@ export function readMoney(words: string): Money | null {
 }
 
 /** `{ money: 350 billion RMB }`: an amount in words. */
-const MoneyInWords = z.strictObject({ money: z.string() }).transform((value, context): Money => {
-  const read = readAmount(value.money)
-  if (read.ok && read.value.type === 'Money') return read.value
-  const why = read.ok ? `it has no currency` : misreadInWords(read)
-  context.addIssue({
-    code: 'custom',
-    path: ['money'],
-    message: `expected an amount such as 350 billion RMB or over $2 billion, but could not read ${brief(value.money)}: ${why}; the exact form is { amount: "350000000000", currency: CNY }`,
+const MoneyInWords = z
+  .strictObject({
+    money: z.string().describe('In words, as sources write it: 350 billion RMB, over $2 billion, 500亿元.'),
   })
-  return z.NEVER
-})
+  .transform((value, context): Money => {
+    const read = readAmount(value.money)
+    if (read.ok && read.value.type === 'Money') return read.value
+    const why = read.ok ? `it has no currency` : misreadInWords(read)
+    context.addIssue({
+      code: 'custom',
+      path: ['money'],
+      message: `expected an amount such as 350 billion RMB or over $2 billion, but could not read ${brief(value.money)}: ${why}; the exact form is { amount: "350000000000", currency: CNY }`,
+    })
+    return z.NEVER
+  })
 
 /** `{ amount: "350000000000", currency: CNY }`, or with bounds in place of the amount. */
 const MoneyInFigures = z
-  .strictObject({ amount: Decimal.optional(), currency: CurrencyCode, ...bounds })
+  .strictObject({
+    amount: Decimal.optional().describe('An exact decimal in quotes: "350000000000".'),
+    currency: CurrencyCode.describe('ISO 4217: CNY.'),
+    ...bounds,
+  })
   .superRefine(checkFigures('amount'))
   .transform((value): Money => ({ type: 'Money', ...value }))
 

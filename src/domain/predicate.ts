@@ -10,6 +10,8 @@ export type Qualifier = 'asOf' | 'validFrom' | 'validTo' | 'round' | 'tranche' |
 export interface PredicateDefinition {
   /** How a sentence reads: subject, label, object or value. */
   readonly label: string
+  /** What joins a value to the object before it: "with", where nothing else is said. */
+  readonly joint?: string
   readonly subject: readonly EntityKind[]
   /** The kinds an object may have; absent where the predicate has no object. */
   readonly object?: readonly EntityKind[]
@@ -63,6 +65,15 @@ export const PREDICATES = {
     separatedBy: ['tranche'],
   },
   RAISED: { label: 'raised', subject: ['Company'], object: ['FundingRound'], cardinality: 'many', separatedBy: [] },
+  /** Without a stake in return: a grant, an award, a loan. */
+  FUNDED: {
+    label: 'funded',
+    subject: INVESTOR,
+    object: ['Company', 'Organization', 'Person'],
+    value: 'Money',
+    cardinality: 'one',
+    separatedBy: ['tranche'],
+  },
   FOUNDED: {
     label: 'founded',
     subject: ['Person', 'Company', 'Organization'],
@@ -107,6 +118,15 @@ export const PREDICATES = {
     object: ['Company', 'Organization'],
     cardinality: 'many',
     separatedBy: ['phase'],
+  },
+  ACQUIRED: {
+    label: 'acquired',
+    joint: 'for',
+    subject: INVESTOR,
+    object: ['Company', 'Organization', ...ARTEFACT],
+    value: 'Money',
+    cardinality: 'one',
+    separatedBy: ['asOf'],
   },
   MANAGES: {
     label: 'manages',

@@ -22,23 +22,33 @@ const MAX_PUBLISHER = 500
 /** A source as a dataset describes it. */
 export const Source = z
   .strictObject({
-    id: RecordId,
-    title: z.string().min(1),
-    kind: z.enum(SOURCE_KINDS),
-    publisher: z.string().min(1).max(MAX_PUBLISHER).optional(),
-    authors: z.array(z.string().min(1)).default([]),
-    publishedOn: DatedFact.optional(),
-    url: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),
-    /** BCP 47, such as `en`. */
-    language: z.string().min(2).max(35).optional(),
-    licence: z.string().min(1).optional(),
-    /** Path of the verbatim text, relative to the dataset's folder. Left out where nobody quotes the source. */
-    text: z.string().min(1).optional(),
-    /** The verbatim text itself, in place of `text`: an export has it so. */
-    content: z.string().optional(),
-    /** The sources that this one builds on. */
-    drawsOn: z.array(RecordId).default([]),
-    note: z.string().min(1).optional(),
+    id: RecordId.describe('Readable, and unique among all entities and sources: menews-deepseek-vs-kimi.'),
+    title: z.string().min(1).describe('As the source has it.'),
+    kind: z.enum(SOURCE_KINDS).describe('What kind of source it is.'),
+    publisher: z.string().min(1).max(MAX_PUBLISHER).optional().describe('Who published it.'),
+    authors: z.array(z.string().min(1)).default([]).describe('Who wrote it, as the source names them.'),
+    publishedOn: DatedFact.optional().describe(
+      'When it was published, as precisely as is known; an inferred date says so.',
+    ),
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
+      .optional()
+      .describe('Where it can be read.'),
+    language: z.string().min(2).max(35).optional().describe('BCP 47, such as en.'),
+    licence: z.string().min(1).optional().describe('On what terms its text is here.'),
+    text: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "Path of the verbatim text, relative to the dataset's folder. Left out where nobody quotes the source.",
+      ),
+    content: z.string().optional().describe('The verbatim text itself, in place of text: an export has it so.'),
+    drawsOn: z
+      .array(RecordId)
+      .default([])
+      .describe('The ids of the sources that this one builds on: they are no second origin.'),
+    note: z.string().min(1).optional().describe('What a reader should know about it.'),
   })
   .superRefine(({ text, content }, context) => {
     if (text !== undefined && content !== undefined)

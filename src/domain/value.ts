@@ -29,19 +29,26 @@ export interface DateValue {
 export type ClaimValue = Money | Quantity | TextValue | DateValue
 
 const QuantityValue = z
-  .strictObject({ number: Decimal.optional(), unit: z.enum(UNITS), ...bounds })
+  .strictObject({
+    number: Decimal.optional().describe('An exact decimal in quotes.'),
+    unit: z.enum(UNITS).describe('What is counted.'),
+    ...bounds,
+  })
   .superRefine(checkFigures('number'))
   .transform((value): Quantity => ({ type: 'Quantity', ...value }))
 
 const Text = z
-  .strictObject({ text: z.string().min(1).max(2000) })
+  .strictObject({
+    text: z.string().min(1).max(2000).describe('In words; where the predicate has a closed list, one of it.'),
+  })
   .transform((value): TextValue => ({ type: 'TextValue', ...value }))
 
 const DateOnly = z
-  .strictObject({ date: DatedFact })
+  .strictObject({ date: DatedFact.describe('A date, or { date, inferred: true }.') })
   .transform((value): DateValue => ({ type: 'DateValue', ...value.date }))
 
-const FORMS = {
+/** The forms that a value in a file may have, by the member that says which. */
+export const FORMS = {
   money: MoneyValue.inWords,
   currency: MoneyValue.inFigures,
   unit: QuantityValue,

@@ -12,13 +12,14 @@ import { folderInput, type Input, inputsOf } from './input.ts'
 import { checkJudgements } from './judgements.ts'
 import { checkKey, KeyedClaims } from './keyed.ts'
 import { locate } from './locate.ts'
-import { invalidDataset, Problems, type RecordPath, TooManyProblems } from './problem.ts'
+import { invalidDataset, type Problem, Problems, type RecordPath, TooManyProblems } from './problem.ts'
 import { readDataset } from './read.ts'
 import { Records, unknownId } from './records.ts'
 import { type Question, resolveNames } from './resolve.ts'
 import { citationRow, claimRow, entityRow, judgementRow, sourceRow } from './rows.ts'
 import { checkShape } from './shape.ts'
 import { supportGate } from './support.ts'
+import type { Rejects } from './table/rejects.ts'
 
 export interface CheckOptions {
   rates?: Rates
@@ -26,6 +27,8 @@ export interface CheckOptions {
   questions?: Question[]
   /** After how many problems a dataset is not read further. */
   maxProblems?: number | undefined
+  /** Told of the rows of a dataset's tables that are left out, also where they are too many. */
+  onRejects?: (rejects: Rejects) => Promise<void> | void
   /** Told of the claims that have been checked. */
   onClaims?: (dataset: string, checked: number) => void
 }
@@ -56,11 +59,26 @@ export async function checkDataset(folder: string, options: CheckOptions = {}): 
   return await checkInput(await folderInput(folder), options)
 }
 
+/** What is wrong with the dataset in a folder, in the order in which it is found: nothing, where it would pass the gates. */
+export async function problemsIn(folder: string, options: CheckOptions = {}): Promise<readonly Problem[]> {
+  const found = await gated(await folderInput(folder), options)
+  if (found instanceof Problems) return found.list
+  found.close()
+  return []
+}
+
 async function checkInput(input: Input, options: CheckOptions): Promise<CheckedDataset> {
+  const found = await gated(input, options)
+  if (found instanceof Problems) throw invalidDataset(input.name, found)
+  return found
+}
+
+/** The dataset that has passed the gates, or what is wrong with it. */
+async function gated(input: Input, options: CheckOptions): Promise<CheckedDataset | Problems> {
   const problems = new Problems(options.maxProblems)
   let dataset: Dataset | undefined
   try {
-    dataset = await readDataset(input, options.rates ?? NO_RATES, problems)
+    dataset = await readDataset(input, options.rates ?? NO_RATES, problems, options.onRejects)
     const checked = checkRead(dataset, problems, options)
     if (problems.length === 0) {
       checked.forget()
@@ -71,7 +89,7 @@ async function checkInput(input: Input, options: CheckOptions): Promise<CheckedD
     if (!(error instanceof TooManyProblems)) throw error
   }
   dataset?.close()
-  throw invalidDataset(input.name, problems)
+  return problems
 }
 
 function checkRead(dataset: Dataset, problems: Problems, options: CheckOptions): CheckedDataset {
@@ -144,14 +162,14 @@ function claimGate(
     for (const [index, citation] of citations.entries()) {
       const path = ['citations', index]
       checkNames(located, path, citation, records, problems)
-      const span = locate(located, path, citation, dataset, records, problems)
+      const span = locate(located, path, citation, dataset, records, problems, located.spans[index])
       const text = dataset.text(citation.source)
       if (span === null || text === undefined) continue
       const place = { claim: id, dataset: dataset.id, source: citation.source, sha256: text.sha256, ...span }
       const { derivation: _, ...words } = citation
       const cited = {
         ...words,
-        ...support(located, path, citation, span.start),
+        ...support(located, path, citation, span),
         ...span,
         subjectAsWritten,
         objectAsWritten,

@@ -5,12 +5,14 @@ import type { ClaimContent } from '../domain/claim.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { Judgement } from '../domain/judgement.ts'
 import type { Source } from '../domain/source.ts'
-import type { Dataset, SourceText } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
 import type { Input } from './input.ts'
 import type { Kind, Records } from './records.ts'
 import type { CitationRow, ClaimRow, DescriptionRow, HashedRow, JudgementRow } from './rows.ts'
 import type { Spool } from './spool.ts'
 import type { Support } from './support.ts'
+import type { Rejects } from './table/rejects.ts'
+import type { SourceText } from './texts.ts'
 
 export interface CheckedCitation extends Omit<Citation, 'derivation'>, Span, Support {
   id: string
@@ -80,6 +82,11 @@ export class CheckedDataset {
 
   text(source: string): SourceText | undefined {
     return this.#dataset.text(source)
+  }
+
+  /** Rows of its tables that are left out. */
+  get rejects(): Rejects {
+    return this.#dataset.rejects
   }
 
   /** Where the quotes of a source stand in its text. */

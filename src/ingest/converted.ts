@@ -10,8 +10,8 @@ import { namingCut } from '../domain/support/cut.ts'
 import type { Derived } from '../domain/support/derived.ts'
 import { amountsIn } from '../domain/support/support.ts'
 import { valueInWords } from '../domain/value.ts'
-import type { SourceText } from './dataset.ts'
 import type { Keyed } from './keyed.ts'
+import type { SourceText } from './texts.ts'
 
 export function convertedValue(
   value: Measured,

@@ -2,10 +2,8 @@
 // What is asked of it in order is a walk through the spool: any number of times, one record at a time.
 
 import { stat } from 'node:fs/promises'
-import { LRUCache } from 'lru-cache'
-import type { z } from 'zod'
+import type { Span } from '../domain/citation.ts'
 import type { Claim } from '../domain/claim.ts'
-import { CodePoints } from '../domain/code-points.ts'
 import type { Entity } from '../domain/entity.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Judgement } from '../domain/judgement.ts'
@@ -14,8 +12,11 @@ import { pathInside, recordFiles, shown } from './folder.ts'
 import type { Input } from './input.ts'
 import { linesOfTree, type Section } from './parse.ts'
 import type { Problem, RecordPath } from './problem.ts'
-import type { Uncited } from './read.ts'
 import { Spool } from './spool.ts'
+import type { Table } from './table/mapping.ts'
+import { Rejects } from './table/rejects.ts'
+import { type SourceText, Texts } from './texts.ts'
+import type { Uncited } from './uncited.ts'
 
 /** A validated record and its place, for problems found later. */
 export interface Located<T> {
@@ -24,17 +25,12 @@ export interface Located<T> {
   record: T
   /** The members of a claim that were names as they were written, where ids stand now. */
   written: WrittenNames
+  /** Of a claim that a row of a table makes: where its citations' quotes stand, one by one. */
+  spans: readonly Span[]
   problem(path: RecordPath, message: string): Problem
 }
 
 export type WrittenNames = Partial<Record<'subject' | 'object' | 'round' | 'holder', string>>
-
-export interface SourceText {
-  text: string
-  /** Of the text. */
-  points: CodePoints
-  sha256: string
-}
 
 /** Where a record stands. */
 export interface Place {
@@ -43,6 +39,8 @@ export interface Place {
   section: Section
   /** The line of a file that has a record a line; the place in the list of the section, in any other. */
   at: number
+  /** From the file's root, where it isn't the section's member at that place. */
+  path?: RecordPath | undefined
 }
 
 /** Says whether a file is the same as before. */
@@ -57,9 +55,6 @@ const changed = (what: string): ClaimgraphError =>
     `${what} was changed while the dataset was being read: nothing of it was written. Do it again when nobody writes there any more.`,
   )
 
-/** Code units of the texts that are kept in memory. */
-const TEXTS = 16_000_000
-
 interface Watched {
   path: string
   name: string
@@ -71,7 +66,9 @@ interface RecordRow {
   section: Section
   file: number
   place: number
+  path: string | null
   json: string
+  spans: string | null
   written: string | null
 }
 
@@ -85,7 +82,9 @@ export class Dataset {
   /** Sources whose text could not be read: that has been reported already. */
   readonly withoutText = new Set<string>()
   readonly spool = new Spool()
-  readonly #texts = new LRUCache<string, SourceText>({ maxSize: TEXTS, sizeCalculation: each => each.text.length + 1 })
+  /** Rows of its tables that are left out. */
+  readonly rejects = new Rejects(this)
+  readonly #texts = new Texts(this.spool)
   /** The file in which a problem was found last, for the next one. */
   #tree: { file: number; lineOf: (path: RecordPath) => number } | null = null
 
@@ -95,12 +94,12 @@ export class Dataset {
 
   /** What is kept in memory goes; the spool has it all. */
   forget(): void {
-    this.#texts.clear()
+    this.#texts.forget()
     this.spool.shrink()
   }
 
   close(): void {
-    this.#texts.clear()
+    this.#texts.forget()
     this.spool.close()
   }
 
@@ -132,14 +131,16 @@ export class Dataset {
     return this.spool.insert('INSERT INTO file (name, tree) VALUES (?, ?)', name, tree)
   }
 
-  /** Adds a validated record. */
-  add(record: unknown, { file, section, at }: Place): void {
+  /** Adds a validated record; of a claim, with the places of its quotes where they are known. */
+  add(record: unknown, { file, section, at, path }: Place, spans?: readonly Span[]): void {
     this.spool.run(
-      'INSERT INTO record (section, file, place, json) VALUES (?, ?, ?, ?)',
+      'INSERT INTO record (section, file, place, path, json, spans) VALUES (?, ?, ?, ?, ?, ?)',
       section,
       file,
       at,
+      path === undefined ? null : JSON.stringify(path),
       JSON.stringify(record),
+      spans === undefined ? null : JSON.stringify(spans),
     )
   }
 
@@ -154,24 +155,17 @@ export class Dataset {
   }
 
   addText(source: string, sha256: string, text: string): void {
-    this.spool.run('INSERT OR IGNORE INTO text VALUES (?, ?, ?)', source, sha256, text)
+    this.#texts.add(source, sha256, text)
   }
 
   /** Of the text of a source. */
   textSha256(source: string): string | undefined {
-    return this.spool.get<{ sha256: string }>('SELECT sha256 FROM text WHERE source = ?', source)?.sha256
+    return this.#texts.sha256(source)
   }
 
   /** The verbatim text of a source. */
   text(source: string): SourceText | undefined {
-    const known = this.#texts.get(source)
-    if (known !== undefined) return known
-    const row = this.spool.get<{ sha256: string; content: string }>('SELECT * FROM text WHERE source = ?', source)
-    if (row === undefined) return undefined
-    const { sha256, content: text } = row
-    const found = { text, sha256, points: new CodePoints(text) }
-    this.#texts.set(source, found)
-    return found
+    return this.#texts.get(source)
   }
 
   get sources(): IteratorObject<Located<Source>> {
@@ -192,7 +186,10 @@ export class Dataset {
   get judgements(): IteratorObject<Located<Judgement>> {
     return this.#walk('judgements')
   }
-  get uncited(): IteratorObject<Located<z.infer<typeof Uncited>>> {
+  get tables(): IteratorObject<Located<Table>> {
+    return this.#walk('tables')
+  }
+  get uncited(): IteratorObject<Located<Uncited>> {
     return this.#walk('uncited')
   }
 
@@ -202,14 +199,14 @@ export class Dataset {
   }
 
   /** A problem at a place. */
-  problem({ file, section, at }: Place, path: RecordPath, message: string): Problem {
+  problem({ file, section, at, path: root }: Place, path: RecordPath, message: string): Problem {
     const { name, tree } = this.spool.get<{ name: string; tree: string | null }>(
       'SELECT name, tree FROM file WHERE n = ?',
       file,
     )!
     if (tree === null) return { file: name, line: at, path, message }
     if (this.#tree?.file !== file) this.#tree = { file, lineOf: linesOfTree(tree) }
-    const whole = [section, at, ...path]
+    const whole = [...(root ?? [section, at]), ...path]
     return { file: name, line: this.#tree.lineOf(whole), path: whole, message }
   }
 
@@ -219,12 +216,14 @@ export class Dataset {
       .map(row => this.#located<T>(row))
   }
 
-  #located<T>({ n, section, file, place: at, json, written }: RecordRow): Located<T> {
+  #located<T>({ n, section, file, place: at, path: root, json, spans, written }: RecordRow): Located<T> {
+    const place = { file, section, at, path: root === null ? undefined : (JSON.parse(root) as RecordPath) }
     return {
       n,
       record: JSON.parse(json) as T,
       written: written === null ? {} : (JSON.parse(written) as WrittenNames),
-      problem: (path, message) => this.problem({ file, section, at }, path, message),
+      spans: spans === null ? [] : (JSON.parse(spans) as Span[]),
+      problem: (path, message) => this.problem(place, path, message),
     }
   }
 }

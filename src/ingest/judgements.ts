@@ -24,10 +24,9 @@ export function checkJudgements(
     const judgement = withClaimId(located, keyed, dataset, problems)
     if (judgement === null || !checkEntities(located, records, problems)) continue
     const id = judgementId(dataset.id, judgement)
-    const { n, written, problem } = located
     const [place, what] = judgement.claim === undefined ? [[], 'this pair'] : [['claim'], 'this claim']
-    if (judged.has(id)) problems.push(problem(place, `${what} is judged twice; keep one of the two`))
-    else judged.set(id, { n, written, record: judgement, problem })
+    if (judged.has(id)) problems.push(located.problem(place, `${what} is judged twice; keep one of the two`))
+    else judged.set(id, { ...located, record: judgement })
   }
   refuseContradictions([...judged.values()], problems)
   return [...judged.values()].map(({ record }) => record)

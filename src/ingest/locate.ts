@@ -6,7 +6,10 @@ import type { Dataset, Located } from './dataset.ts'
 import type { Problems, RecordPath } from './problem.ts'
 import { type Records, unknownId } from './records.ts'
 
-/** Gate 1: the quote stands in its source's text to the letter, once, or `occurrence` says which. */
+/**
+ * Gate 1: the quote stands in its source's text to the letter, once, or `occurrence` says which. Where its place is `known`, as that of a
+ * table's row is, it is looked at there alone.
+ */
 export function locate(
   located: Located<unknown>,
   path: RecordPath,
@@ -14,6 +17,7 @@ export function locate(
   dataset: Dataset,
   records: Records,
   problems: Problems,
+  known?: Span,
 ): Span | null {
   const refuse = (member: string, message: string): null => {
     problems.push(located.problem([...path, member], message))
@@ -30,6 +34,10 @@ export function locate(
       ? null
       : refuse('source', `${source} has no text, so that it cannot be quoted; give it a "text" file`)
   const { text, points } = found
+  if (known !== undefined)
+    return text.slice(points.unitAt(known.start), points.unitAt(known.end)) === quote
+      ? known
+      : refuse('quote', `does not stand in the text of ${source} at ${known.start}`)
   const spans = findQuote(text, quote, points)
   if (spans.length === 0) return refuse('quote', notFound(text, source, quote))
   if (occurrence !== undefined)

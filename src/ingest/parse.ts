@@ -7,7 +7,7 @@ import { doubledKey } from './doubled-key.ts'
 import type { Line } from './lines.ts'
 import type { Problem, RecordPath } from './problem.ts'
 
-export const SECTIONS = ['sources', 'entities', 'claims', 'judgements', 'uncited'] as const
+export const SECTIONS = ['sources', 'entities', 'claims', 'tables', 'judgements', 'uncited'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** A record as it stands in a file, not yet validated. */
@@ -115,6 +115,7 @@ const TYPES: ReadonlyMap<unknown, Section> = new Map([
   ['source', 'sources'],
   ['entity', 'entities'],
   ['claim', 'claims'],
+  ['table', 'tables'],
   ['judgement', 'judgements'],
   ['uncited', 'uncited'],
 ])

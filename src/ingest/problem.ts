@@ -48,7 +48,7 @@ export function problemLine({ file, line, path, message }: Problem): string {
   return `${file}${line > 0 ? `:${line}` : ''} ${where ? `${where}: ` : ''}${message}`
 }
 
-const pathText = (path: RecordPath): string =>
+export const pathText = (path: RecordPath): string =>
   path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step.slice(0, 60)}`))
     .join('')

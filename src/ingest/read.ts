@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs'
 import { basename, join, normalize, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { brief } from '../domain/brief.ts'
 import { sha256 } from '../domain/canonical.ts'
 import { Claim } from '../domain/claim.ts'
@@ -20,22 +20,31 @@ import { inputDigest } from './input-digest.ts'
 import { readLines, Unreadable } from './lines.ts'
 import { type NamedDataset, parseLine, parseTree } from './parse.ts'
 import { issueMessage, type Problems, type RecordPath } from './problem.ts'
+import { Table } from './table/mapping.ts'
+import { readTables } from './table/read.ts'
+import type { Rejects } from './table/rejects.ts'
+import { Uncited } from './uncited.ts'
 
-/** A sentence that no claim cites, and why that is right. `check --coverage` shows the reason. */
-export const Uncited = z.strictObject({
-  source: RecordId,
-  quote: z.string().min(1),
-  occurrence: z.int().min(1).optional(),
-  reason: z.string().min(1),
-})
-
-const SCHEMAS = { sources: Source, entities: Entity, claims: Claim, judgements: Judgement, uncited: Uncited }
+/** The schema of a record in each section. */
+export const SCHEMAS = {
+  sources: Source,
+  entities: Entity,
+  claims: Claim,
+  tables: Table,
+  judgements: Judgement,
+  uncited: Uncited,
+}
 
 /** Texts that are read at a time, and bytes of a long file. */
 const [AT_A_TIME, CHUNK] = [16, 262_144]
 
 /** Reads a dataset into a spool of its own. With problems, it holds what could be read all the same. Throws DATA_INVALID where it changes meanwhile. */
-export async function readDataset(input: Input, rates: Rates, problems: Problems): Promise<Dataset> {
+export async function readDataset(
+  input: Input,
+  rates: Rates,
+  problems: Problems,
+  onRejects?: (rejects: Rejects) => Promise<void> | void,
+): Promise<Dataset> {
   const dataset = new Dataset(input)
   const reading = new Reading(dataset, problems)
   try {
@@ -44,9 +53,12 @@ export async function readDataset(input: Input, rates: Rates, problems: Problems
     for (const file of input.files) await reading.file(file)
     reading.settleName()
     await reading.texts()
+    await readTables(dataset, problems, onRejects)
     await reading.strayFiles()
     // A single file may have texts beside it, which nobody knows of who hasn't read it.
-    if (input.isFolder || dataset.hasOnlyRecordFiles) dataset.digest = await inputDigest(input, rates)
+    // Where rows are left out, that is to be said each time.
+    const isKnowable = (input.isFolder || dataset.hasOnlyRecordFiles) && dataset.rejects.count === 0
+    if (isKnowable) dataset.digest = await inputDigest(input, rates)
     await dataset.refuseChanges()
     return dataset
   } catch (error) {
@@ -115,8 +127,8 @@ class Reading {
       this.#add(result.data, place)
       return
     }
-    const { id, key } = (value ?? {}) as { id?: unknown; key?: unknown }
-    for (const name of [id, key]) if (typeof name === 'string') dataset.refused.add(name)
+    const { id, key, source } = (value ?? {}) as { id?: unknown; key?: unknown; source?: { id?: unknown } }
+    for (const name of [id, key, source?.id]) if (typeof name === 'string') dataset.refused.add(name)
     const fields = Object.keys(schema.shape)
     for (const issue of result.error.issues) {
       const path = issue.path as RecordPath
@@ -128,8 +140,12 @@ class Reading {
     }
   }
 
-  /** A text that stands in its source's record is kept with the others, and not in the record as well. */
+  /** A text that stands in its source's record is kept with the others, and not in the record as well. The source of a table is one like others. */
   #add(record: Record<string, unknown>, place: Place): void {
+    if (place.section === 'tables') {
+      const path = ['tables', place.at, 'source']
+      this.#dataset.add(record.source, { ...place, section: 'sources', path })
+    }
     const { content, ...rest } = record
     const isText = place.section === 'sources' && typeof content === 'string'
     if (isText) this.#dataset.addText(record.id as string, sha256(content), content)

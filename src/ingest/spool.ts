@@ -12,8 +12,12 @@ const TABLES = `
   -- As they were read: each record where it stands, by its section.
   CREATE TABLE watched (path TEXT PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE file (n INTEGER PRIMARY KEY, name TEXT NOT NULL, tree TEXT);
-  CREATE TABLE record (n INTEGER PRIMARY KEY, section TEXT NOT NULL, file INTEGER NOT NULL, place INTEGER NOT NULL, json TEXT NOT NULL, written TEXT);
+  CREATE TABLE record (n INTEGER PRIMARY KEY, section TEXT NOT NULL, file INTEGER NOT NULL, place INTEGER NOT NULL, path TEXT, json TEXT NOT NULL, spans TEXT, written TEXT);
   CREATE INDEX record_section ON record (section, n);
+  -- What the rows of tables make of entities, and the rows that are left out (table/).
+  CREATE TABLE made (id TEXT PRIMARY KEY, kind TEXT NOT NULL, origin TEXT NOT NULL, key TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE made_text (id TEXT NOT NULL, sort TEXT NOT NULL, text TEXT NOT NULL, times INTEGER NOT NULL, PRIMARY KEY (id, sort, text)) WITHOUT ROWID;
+  CREATE TABLE rejected (n INTEGER PRIMARY KEY, "table" INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, cells TEXT NOT NULL, reasons TEXT NOT NULL);
   CREATE TABLE described (id TEXT PRIMARY KEY, kind TEXT NOT NULL, n INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE text (source TEXT PRIMARY KEY, sha256 TEXT NOT NULL, content TEXT NOT NULL);
   CREATE TABLE keyed (key TEXT PRIMARY KEY, n INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;

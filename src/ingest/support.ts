@@ -5,10 +5,12 @@ import { canonicalJson } from '../domain/canonical.ts'
 import type { Citation, Span } from '../domain/citation.ts'
 import type { Claim } from '../domain/claim.ts'
 import { isView } from '../domain/conflict/conflict.ts'
+import { rowCells } from '../domain/csv/table.ts'
 import type { Derivation, DerivationKind } from '../domain/derivation.ts'
 import { lastStatedDigit } from '../domain/precision.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Measured } from '../domain/support/amount.ts'
+import { inCells } from '../domain/support/cells.ts'
 import { inContext } from '../domain/support/context.ts'
 import { cutProblem, namingCut } from '../domain/support/cut.ts'
 import type { Derived } from '../domain/support/derived.ts'
@@ -20,6 +22,7 @@ import { idOf, type Keyed, type KeyedClaims, roundabout } from './keyed.ts'
 import { locate } from './locate.ts'
 import type { Problems, RecordPath } from './problem.ts'
 import type { Records } from './records.ts'
+import { rowLocator, tablesOf } from './table/proof.ts'
 
 /** What a citation gains by passing the gate. */
 export interface Support {
@@ -32,12 +35,14 @@ export interface CheckedDerivation {
   kind: DerivationKind
   /** For a reader, with the arithmetic; of what is inferred, the reason. */
   sentence: string
-  /** Of SUM_OF and CONVERTED: canonical JSON of what was given, with ids in the place of keys. The others are kept member by member. */
+  /** Of SUM_OF, CONVERTED and CELLS: canonical JSON of what was given, with ids in the place of keys. The others are kept member by member. */
   given?: string
-  /** The second quote of CONTEXT. */
-  context?: Span & { source: string; quote: string; sha256: string }
+  /** The second quote of CONTEXT, and of CELLS. */
+  context?: Context
 }
 
+type Context = Span & { source: string; quote: string; sha256: string }
+type Kind<K extends DerivationKind> = Extract<Derivation, { kind: K }>
 type Explained = Derived & Pick<CheckedDerivation, 'context' | 'given'>
 
 /** A citation at its place in a dataset, whose quote has been found. */
@@ -45,18 +50,20 @@ interface Cited {
   located: Located<Claim>
   path: RecordPath
   citation: Citation
+  span: Span
 }
 
-/** The gate of one dataset: it answers with what a citation gains whose quote begins at `start`, and adds to the problems. */
+/** The gate of one dataset: it answers with what a citation gains whose quote stands there, and adds to the problems. */
 export function supportGate(
   dataset: Dataset,
   records: Records,
   keyed: KeyedClaims,
   rates: Rates,
   problems: Problems,
-): (located: Located<Claim>, path: RecordPath, citation: Citation, start: number) => Support {
-  return (located, path, citation, start) => {
-    const cited = { located, path, citation }
+): (located: Located<Claim>, path: RecordPath, citation: Citation, span: Span) => Support {
+  const table = tablesOf(dataset)
+  return (located, path, citation, span) => {
+    const cited = { located, path, citation, span }
     const refuse = (member: RecordPath, message: string): Support => {
       problems.push(located.problem([...path, ...member], message))
       return {}
@@ -83,9 +90,9 @@ export function supportGate(
     const found = derivation === undefined ? direct(measured, citation) : derive(measured, derivation, cited)
     if (found === null) return {}
     if ('problem' in found) return refuse(found.path, found.problem)
-    const { sentence, stated, context, given } = found
+    const { sentence, stated, words, context, given } = found
     const text = dataset.text(citation.source)
-    const cut = stated && text ? cutProblem(text.text, text.points.unitAt(start), quote, stated) : null
+    const cut = stated && text ? cutProblem(text.text, text.points.unitAt(span.start), quote, stated) : null
     if (cut !== null) return refuse(['quote'], cut)
     return {
       ...(derivation && {
@@ -96,7 +103,7 @@ export function supportGate(
           ...(given !== undefined && { given }),
         },
       }),
-      ...digits(measured, stated?.words),
+      ...digits(measured, stated?.words ?? words),
     }
   }
 
@@ -107,6 +114,7 @@ export function supportGate(
     cited: Cited,
   ): Explained | null {
     if (derivation.kind === 'CONTEXT') return contextOf(value, derivation, cited)
+    if (derivation.kind === 'CELLS') return cellsOf(value, derivation, cited)
     const keys = derivation.kind === 'SUM_OF' ? derivation.claims : derivation.claim ? [derivation.claim] : []
     const member = (index: number) =>
       derivation.kind === 'SUM_OF' ? ['derivation', 'claims', index] : ['derivation', 'claim']
@@ -158,23 +166,53 @@ export function supportGate(
     return parts.every(part => part !== null) ? parts : null
   }
 
-  function contextOf(
-    value: Measured,
-    { quote, source, occurrence }: Extract<Derivation, { kind: 'CONTEXT' }>,
+  function contextOf(value: Measured, derivation: Kind<'CONTEXT'>, cited: Cited): Explained | null {
+    const second = secondQuote(derivation, ['derivation'], cited)
+    return second === null || 'problem' in second
+      ? second
+      : withContext(inContext(value, cited.citation, derivation.quote), second)
+  }
+
+  /** The quote is a whole row of a table, whose cells have the value. */
+  function cellsOf(value: Measured, derivation: Kind<'CELLS'>, cited: Cited): Explained | null {
+    const { source, quote, locator } = cited.citation
+    const found = table(source, derivation)
+    const row = found?.rowAt(cited.span.start)
+    if (found === null || row?.end !== cited.span.end)
+      return {
+        path: ['quote'],
+        problem: `expected a whole row of the table that is the text of ${source}, from its first cell to its last`,
+      }
+    if (locator !== undefined && /^row \d+$/.test(locator) && locator !== rowLocator(row.row))
+      return { path: ['locator'], problem: `expected ${rowLocator(row.row)}, which the quote is, but found ${locator}` }
+    const cells = rowCells(found, quote)
+    if (typeof cells === 'string') return { path: ['quote'], problem: cells }
+    const { context } = derivation
+    const second = context === undefined ? undefined : secondQuote(context, ['derivation', 'context'], cited)
+    if (second === null || (second !== undefined && 'problem' in second)) return second
+    const derived = withGiven(inCells(value, derivation, cells, context?.quote), canonicalJson(derivation))
+    return second === undefined ? derived : withContext(derived, second)
+  }
+
+  /** Where the second quote stands. Null where a problem with it has been reported. */
+  function secondQuote(
+    { quote, source, occurrence }: Pick<Kind<'CONTEXT'>, 'quote' | 'source' | 'occurrence'>,
+    member: RecordPath,
     { located, path, citation }: Cited,
-  ): Explained | null {
+  ): Context | Extract<Derived, { problem: string }> | null {
     const second = { source: source ?? citation.source, quote, occurrence }
-    const span = locate(located, [...path, 'derivation'], second, dataset, records, problems)
+    const span = locate(located, [...path, ...member], second, dataset, records, problems)
     const text = dataset.text(second.source)
     if (span === null || text === undefined) return null
     const cut = namingCut(text.text, text.points.unitAt(span.start), quote)
-    if (cut !== null) return { path: ['derivation', 'quote'], problem: cut }
-    const derived = inContext(value, citation, quote)
-    return 'problem' in derived
-      ? derived
-      : { ...derived, context: { source: second.source, quote, sha256: text.sha256, ...span } }
+    return cut === null
+      ? { source: second.source, quote, sha256: text.sha256, ...span }
+      : { path: [...member, 'quote'], problem: cut }
   }
 }
+
+const withContext = (derived: Explained, context: Context): Explained =>
+  'problem' in derived ? derived : { ...derived, context }
 
 const withGiven = (derived: Derived, given: string): Explained =>
   'problem' in derived ? derived : { ...derived, given }

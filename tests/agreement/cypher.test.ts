@@ -15,9 +15,9 @@ const SRC = join(import.meta.dirname, '..', '..', 'src')
 // Names that a graph has only after something was withdrawn or left out: Neo4j warns of names that it has never met.
 const RARE = `CREATE (a:Withdrawn {until: 1, round: '', holder: '', tranche: '', basis: '', phase: '', role: '', asOf: '', validFrom: '',
   validTo: '', date: '', inferred: true, number: '', unit: '', text: '', url: '', licence: '', attribution: '', note: '',
-  statedEquivalent: '', asStated: '', language: '', description: '', lower: '', upper: '', textSha256: '', publisher: '',
+  statedEquivalent: '', asStated: '', locator: '', language: '', description: '', lower: '', upper: '', textSha256: '', publisher: '',
   parts: '', derivationKind: '', derivation: '', derivationGiven: '', lastDigit: '', held: true, object: '', verdict: '', reason: '', source: '', canonical: '', author: '', name: '',
-  subjectAsWritten: '', objectAsWritten: '', inputDigest: '', inputEpoch: 1, inputCounts: ''})
+  subjectAsWritten: '', objectAsWritten: '', inputDigest: '', inputEpoch: 1, inputCounts: '', released: 1, statedScript: ''})
   -[b:ASSERTED_BY {until: 1}]->(a), (a)-[c:ON]->(a), (a)-[d:OF]->(a), (a)-[e:CANONICAL {since: 0, until: 1}]->(a),
   (a)-[f:CANONICAL_SUBJECT {since: 0}]->(a), (a)-[g:CANONICAL_OBJECT {since: 0}]->(a) DELETE b, c, d, e, f, g, a`
 

@@ -1,4 +1,4 @@
-// The rooms of the house, and which doors are open: domain ← graph ← {ingest, api} ← commands ← cli.
+// The rooms of the house, and which doors are open: domain ← graph ← {ingest ← drafting, api} ← commands ← cli; explore stands by itself.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -11,18 +11,35 @@ const ROOMS: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
   domain: {
     rooms: [],
     packages:
-      /^(zod|big\.js|canonicalize|edtf|pinyin-pro|opencc-js(\/.*)?|any-ascii|fastest-levenshtein|lru-cache|node:crypto)$/,
+      /^(zod|big\.js|canonicalize|edtf|pinyin-pro|opencc-js(\/.*)?|any-ascii|fastest-levenshtein|lru-cache|csv-parse\/sync|node:crypto)$/,
   },
   graph: { rooms: ['domain'], packages: /^(neo4j-driver|zod|node:.*)$/ },
-  ingest: { rooms: ['domain', 'graph'], packages: /^(yaml|zod|lru-cache|node:.*)$/ },
+  ingest: {
+    rooms: ['domain', 'graph'],
+    packages: /^(yaml|zod|lru-cache|csv-stringify(\/sync)?|@citation-js\/.*|node:.*)$/,
+  },
   api: {
     rooms: ['domain', 'graph'],
     packages:
-      /^(graphql|@apollo\/server(\/.*)?|@graphql-yoga\/.*|fastify|pino|prom-client|lru-cache|@opentelemetry\/api|node:.*)$/,
+      /^(graphql|@apollo\/server(\/.*)?|@graphql-yoga\/.*|fastify|esbuild|pino|prom-client|fflate|lru-cache|@opentelemetry\/api|node:.*)$/,
   },
+  // A language model proposes, and the gates of ingest decide.
+  drafting: { rooms: ['domain', 'ingest'], packages: /^(openai(\/.*)?|yaml|zod|node:.*)$/ },
+  // Code for browsers: it knows the API by its questions, and is bundled by api by its path.
+  explore: { rooms: [], packages: /^(preact(\/hooks)?|preact-iso\/router|d3-force|@observablehq\/plot)$/ },
   // What commands do is done in the other rooms: here are their options, and what goes between them and people.
   commands: {
-    rooms: ['domain', 'graph', 'ingest', 'api', 'config.ts', 'serving.ts', 'report.ts', 'identity-report.ts'],
+    rooms: [
+      'domain',
+      'graph',
+      'ingest',
+      'api',
+      'drafting',
+      'config.ts',
+      'serving.ts',
+      'report.ts',
+      'identity-report.ts',
+    ],
     packages: /^(commander|node:.*)$/,
   },
 }
@@ -34,11 +51,11 @@ interface Import {
 }
 
 const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts') && file.includes('/'))
+  .filter(file => /\.tsx?$/.test(file) && file.includes('/'))
   .flatMap(file => {
     const text = readFileSync(join(SRC, file), 'utf8')
-    const found = text.matchAll(/^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]/gm)
-    return [...found].map(([, from]) => ({ file, room: file.split('/')[0]!, from: from! }))
+    const found = text.matchAll(/^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)
+    return [...found].map(([, from, late]) => ({ file, room: file.split('/')[0]!, from: (from ?? late)! }))
   })
 
 describe('the rooms of src', () => {

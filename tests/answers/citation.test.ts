@@ -20,7 +20,7 @@ covers(
 )('a citation has the words to the letter, their place, and whom the source names for them', async () => {
   expect(
     await ask(`{ company(id: "acorn") { valuation { claims { citations {
-        __typename quote start end asStated statedEquivalent attribution note sha256 dataset
+        __typename quote start end locator asStated statedEquivalent attribution note sha256 dataset
         source { id } assertedBy { __typename id } claim { statement }
       } } } } }`),
   ).toEqual({
@@ -34,6 +34,7 @@ covers(
                   __typename: 'Citation',
                   quote: 'by its own account, it is worth over 500 million yuan',
                   ...place('gazette', 'by its own account, it is worth over 500 million yuan'),
+                  locator: null,
                   asStated: 'over 500 million yuan',
                   statedEquivalent: null,
                   attribution: 'its own account',
@@ -53,6 +54,7 @@ covers(
                   quote: 'Registered valuation after the seed round: USD 90 million, as of February 2026.',
                   start: 0,
                   end: 79,
+                  locator: 'page 1',
                   asStated: 'USD 90 million',
                   statedEquivalent: null,
                   attribution: null,
@@ -69,6 +71,7 @@ covers(
                   __typename: 'Citation',
                   quote: 'The round values Acorn Labs at $90 million',
                   ...place('gazette', 'The round values Acorn Labs at $90 million'),
+                  locator: null,
                   asStated: '$90 million',
                   statedEquivalent: null,
                   attribution: null,

@@ -28,7 +28,8 @@ export function start(
   environment: Environment = {},
   input?: string | Uint8Array,
 ): ChildProcess {
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment }
+  const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env
+  const env = { PATH, HOME, TMPDIR, ...environment }
   const stdin = input === undefined ? 'ignore' : 'pipe'
   const child = spawn(process.execPath, [CLI, ...args], { env, stdio: [stdin, 'pipe', 'pipe'] })
   // A process that ends before it has read everything is no fault of the test.

@@ -90,7 +90,7 @@ describe('a command that serves', () => {
       expect(code).toBe(0)
       expect(performance.now() - told).toBeLessThan(20_000)
       expect(stdout).toMatch(
-        /^Playground {5}http:\/\/127\.0\.0\.1:\d+\/\nGraphQL {8}http:\/\/127\.0\.0\.1:\d+\/graphql\nNeo4j {10}Neo4j\/[\d.]+\n$/,
+        /^Playground {5}http:\/\/127\.0\.0\.1:\d+\/\nExplore {8}http:\/\/127\.0\.0\.1:\d+\/explore\nGraphQL {8}http:\/\/127\.0\.0\.1:\d+\/graphql\nNeo4j {10}Neo4j\/[\d.]+\n$/,
       )
     },
   )

@@ -6,7 +6,7 @@ import { run } from './run.ts'
 
 const COMMANDS = [
   ...['start', 'serve', 'neo4j'],
-  ...['check', 'ingest', 'migrate', 'fingerprint', 'reset', 'export'],
+  ...['check', 'ingest', 'migrate', 'fingerprint', 'reset', 'draft', 'export'],
   ...['resolve', 'compare', 'duplicates', 'judge'],
   ...['retract', 'restore'],
 ]
@@ -46,7 +46,9 @@ describe('the command', () => {
     [['check', '--fast', 'data'], "error: unknown option '--fast'"],
     [['check'], "error: missing required argument 'folder'"],
     [['ingest'], "error: missing required argument 'folder'"],
-    [['export'], "error: missing required argument 'folder'"],
+    [['export'], "error: missing required argument 'target'"],
+    [['draft', '--into', 'x'], "error: missing required argument 'article'"],
+    [['draft', 'article.txt'], "error: required option '--into <folder>' not specified"],
     [['fingerprint', 'data'], "error: too many arguments for 'fingerprint'. Expected 0 arguments but got 1."],
     [['resolve'], "error: missing required argument 'name'"],
     [['compare', 'Kimi'], "error: missing required argument 'other'"],

@@ -137,6 +137,10 @@ describe('a claim as a sentence', () => {
       'DeepSeek participated in Round A with 5 CNY',
     ],
     [
+      { ...base, predicate: 'ACQUIRED', object: 'Moonshot AI', value: money('5'), asOf: '2026' } as const,
+      'DeepSeek acquired Moonshot AI for 5 CNY (as of 2026)',
+    ],
+    [
       { ...base, predicate: 'STRATEGY', value: { type: 'TextValue', text: 'Open source' } } as const,
       'DeepSeek follows the strategy “Open source”',
     ],

@@ -37,8 +37,8 @@ describe('a derivation in a file', () => {
 
   const RATE = expect.stringMatching(/^expected a rate that the source states/)
   test.each([
-    ['of no kind', {}, ['kind', 'expected one of SUM_OF, CONVERTED, CONTEXT, INFERRED']],
-    ['of an unknown kind', { kind: 'GUESS' }, ['kind', 'expected one of SUM_OF, CONVERTED, CONTEXT, INFERRED']],
+    ['of no kind', {}, ['kind', 'expected one of SUM_OF, CONVERTED, CONTEXT, CELLS, INFERRED']],
+    ['of an unknown kind', { kind: 'GUESS' }, ['kind', 'expected one of SUM_OF, CONVERTED, CONTEXT, CELLS, INFERRED']],
     ['that is no object', 'guess', ['', 'expected a derivation such as { kind: INFERRED, reason: … }']],
     ['inferred for no reason', { kind: 'INFERRED' }, ['reason', 'expected the reason why it follows']],
     [

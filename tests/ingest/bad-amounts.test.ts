@@ -198,7 +198,7 @@ describe('a derivation', () => {
       `${PLACE}.derivation.reason: is missing; expected the reason why it follows`,
     ])
     expect(await refused(inferred('{ kind: GUESSED, reason: x }'))).toEqual([
-      `${PLACE}.derivation.kind: expected one of SUM_OF, CONVERTED, CONTEXT, INFERRED, but found "GUESSED"`,
+      `${PLACE}.derivation.kind: expected one of SUM_OF, CONVERTED, CONTEXT, CELLS, INFERRED, but found "GUESSED"`,
     ])
     expect(await refused(inferred('{ kind: INFERRED, reason: x, rate: "7.2" }'))).toEqual([
       `${PLACE}.derivation: unknown field "rate"`,

@@ -57,13 +57,13 @@ describe('a YAML file', () => {
     ['a list', '- id: x\n', 'a list'],
   ])('of %s is refused', async (_, text, found) => {
     expect(await refused({ 'b.yaml': text })).toEqual([
-      `b.yaml:1 expected the sections dataset, sources, entities, claims, judgements, uncited, but found ${found}`,
+      `b.yaml:1 expected the sections dataset, sources, entities, claims, tables, judgements, uncited, but found ${found}`,
     ])
   })
 
   it('with a section that is unknown, or no list, is refused where the section begins', async () => {
     expect(await refused({ 'b.yaml': 'entity:\n  - id: x\nentities:\n  id: x\nclaims:\n' })).toEqual([
-      'b.yaml:1 entity: unknown section; the sections are dataset, sources, entities, claims, judgements, uncited',
+      'b.yaml:1 entity: unknown section; the sections are dataset, sources, entities, claims, tables, judgements, uncited',
       'b.yaml:3 entities: expected a list of records',
       'b.yaml:5 claims: expected a list of records',
     ])
@@ -119,7 +119,7 @@ describe('a JSON file', () => {
 })
 
 describe('a JSONL file', () => {
-  const TYPES = 'expected "type" to be one of dataset, source, entity, claim, judgement, uncited, but found'
+  const TYPES = 'expected "type" to be one of dataset, source, entity, claim, table, judgement, uncited, but found'
   it('is refused line by line', async () => {
     const lines = ['{"type":"thing"}', '', '{"id":"x"}', '{"type":"toString","id":"x"}', '{"type":["entity"]}']
     expect(await refused({ 'b.jsonl': lines.join('\n') })).toEqual([

@@ -63,6 +63,7 @@ export interface Words {
   claim: string | null
   id: string
   quote: string
+  locator: string | null
   asStated: string | null
   source: { id: string; title: string; publisher: string | null; publishedOn: string | null; url: string | null }
 }
@@ -132,8 +133,9 @@ function wordsFrom(rows: readonly (string | null)[][]): Words[] {
   const names = ['claim', ...footnote().columns.keys()]
   for (const row of rows) {
     const named = Object.fromEntries(names.map((name, index) => [name, row[index]]))
-    const { claim, id, quote, asStated, source, ...description } = named
-    if (!found.has(id!)) found.set(id!, { claim, id, quote, asStated, source: { id: source, ...description } } as Words)
+    const { claim, id, quote, locator, asStated, source, ...description } = named
+    const words = { claim, id, quote, locator, asStated, source: { id: source, ...description } } as Words
+    if (!found.has(words.id)) found.set(words.id, words)
   }
   return [...found.values()]
 }

@@ -1,4 +1,4 @@
-// Documents that are known by name and by hash: those of examples/, and those of a folder that the operator names.
+// Documents that are known by name and by hash: those of examples/, those that /explore asks, and those of a folder that the operator names.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { GraphQLError, type GraphQLSchema, parse, print, validate } from 'graphq
 import { sha256 } from '../../domain/canonical.ts'
 import { ClaimgraphError } from '../../domain/error.ts'
 import { examples } from '../examples.ts'
+import { exploreDocuments } from '../explore-documents.ts'
 
 export interface KnownDocuments {
   isKnown(text: string): boolean
@@ -15,7 +16,8 @@ export interface KnownDocuments {
 
 /** Reads the documents. Throws ENVIRONMENT where the folder isn't there, or a file of it is no document that the schema can answer. */
 export function knownDocuments(folder: string | null, schema: GraphQLSchema): KnownDocuments {
-  const texts = [...examples().map(({ query }) => query), ...(folder === null ? [] : documentsIn(folder, schema))]
+  const own = [...examples().map(({ query }) => query), ...exploreDocuments().map(({ text }) => text)]
+  const texts = [...own, ...(folder === null ? [] : documentsIn(folder, schema))]
   const known = new Map(texts.flatMap(text => [text, text.trim(), printed(text)]).map(text => [sha256(text), text]))
   const all = new Set(known.values())
   return { isKnown: text => all.has(text), byHash: hash => known.get(hash) }

@@ -1,4 +1,4 @@
-// HTTP: the endpoint at /graphql, the playground at /, and what an orchestrator asks.
+// HTTP: the endpoint at /graphql, the playground at /, the pages at /explore, and what an orchestrator asks.
 
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
@@ -8,6 +8,7 @@ import type { Rates } from '../../domain/rates/rates.ts'
 import type { Graph } from '../../graph/connect.ts'
 import { createApollo } from '../apollo.ts'
 import { examples } from '../examples.ts'
+import { ASKED_BEFOREHAND, exploreDocuments } from '../explore-documents.ts'
 import { notingPlugin } from '../note.ts'
 import type { RequestContext } from '../read.ts'
 import { executableSchema } from '../schema.ts'
@@ -16,10 +17,13 @@ import { allowOrigins } from './cors.ts'
 import { knownDocuments } from './documents.ts'
 import { drain, STOPPING } from './drain.ts'
 import { graphqlEndpoint } from './endpoint.ts'
+import { explore } from './explore.ts'
+import { exploreRoutes } from './explore-routes.ts'
 import { gate } from './gate.ts'
 import { readableErrors, requireKey, requireLoopbackName } from './guard.ts'
 import { cannotListen } from './listen.ts'
 import { isLoopback } from './loopback.ts'
+import { neo4jBrowserRoutes } from './neo4j-browser.ts'
 import { playgroundRoutes } from './playground-routes.ts'
 import { operationRoutes } from './probes.ts'
 import { reportRequests } from './request-log.ts'
@@ -35,7 +39,7 @@ export interface ServerOptions {
   port: number
   logger: Logger
   settings?: ServingSettings
-  /** Whether the ready questions are asked at the start, as they are unless it says no. */
+  /** Whether the ready questions are asked and /explore is bundled at the start, as they are unless it says no. */
   warms?: boolean
   /** True says that whoever reaches the server may read, whatever its name. */
   anonymous?: boolean
@@ -112,9 +116,13 @@ export async function serve({
   })
   operationRoutes(app, { graph, rates, gate: places, opens, isEnding: ending.isEnding })
   playgroundRoutes(app)
+  exploreRoutes(app, logger)
+  neo4jBrowserRoutes(app)
   await listen(app, host, port)
   const cold = new AbortController()
   const warmed = warms ? warm(apollo, { graph, rates, signal: cold.signal }) : undefined
+  // Whoever opens the page tries again, and is told.
+  if (warms) explore().catch(() => {})
   const address = app.server.address()
   const actualPort = typeof address === 'object' && address !== null ? address.port : port
   const shownHost = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
@@ -133,16 +141,17 @@ export async function serve({
 }
 
 /**
- * Asks the ready questions once, one after the other: Neo4j takes long to plan a statement that it sees for the first time.
- * A failure is the next asker's to see.
+ * Asks the ready questions once, and those of /explore, one after the other: Neo4j takes long to plan a statement that it sees for the
+ * first time. A failure is the next asker's to see.
  */
 async function warm(
   apollo: ApolloServer<RequestContext>,
   context: Pick<RequestContext, 'graph' | 'rates'> & { signal: AbortSignal },
 ): Promise<void> {
-  for (const { query } of examples())
-    if (!context.signal.aborted)
-      await apollo.executeOperation({ query }, { contextValue: { ...context } }).catch(() => {})
+  const ready = examples().map(({ query }) => ({ query }))
+  const explored = exploreDocuments().map(({ text }) => ({ query: text, variables: ASKED_BEFOREHAND }))
+  for (const asked of [...ready, ...explored])
+    if (!context.signal.aborted) await apollo.executeOperation(asked, { contextValue: { ...context } }).catch(() => {})
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {

@@ -8,6 +8,8 @@ export type Derived =
       sentence: string
       /** The amount in the quote that it rests on, where it rests on one. */
       stated?: Stated
+      /** The words that have the figure, where they are a cell and no place in a sentence. */
+      words?: string
     }
   | {
       /** The member of the citation that is to blame. */

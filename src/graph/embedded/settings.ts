@@ -41,7 +41,8 @@ export function serverSettings(
     // Nothing leaves this machine, neither from the server nor from its Browser.
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
-    'browser.remote_content_hostname_whitelist': 'localhost',
+    // Where Neo4j Browser may fetch a style and a guide from: the API on this machine.
+    'browser.remote_content_hostname_whitelist': `localhost,${HOST}`,
     'dbms.security.http_static_content_security_policy_header': CONTENT_POLICY,
     // By default any web site that the user visits may send requests.
     'dbms.security.http_access_control_allow_origin': `http://${HOST}:${httpPort}`,

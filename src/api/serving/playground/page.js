@@ -31,7 +31,13 @@ YogaGraphiQL.renderYogaGraphiQL(document.getElementById('playground'), {
   plugins: undefined, // GraphiQL's own (history) instead of the bundle's field picker
   onEditQuery: () => {}, // the bundle would write the whole query into the address
   logo: React.createElement('img', { src: icon, alt: '', width: 26, height: 26 }),
-  title: React.createElement('span', { className: 'claimgraph' }, readyQueries(), 'Claimgraph'),
+  title: React.createElement(
+    'span',
+    { className: 'claimgraph' },
+    readyQueries(),
+    React.createElement('a', { href: '/explore' }, 'Explore'),
+    'Claimgraph',
+  ),
 })
 
 function readyQueries() {

@@ -1,0 +1,132 @@
+// The parts of an entity's page. Each asks for itself, all at once; what it shows has its place from the beginning.
+
+import { useMemo } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import { CompanyInvestors, EntityConflicts, type EntityKind, EntityRelations, Fact, Neighbourhood } from '../queries.ts'
+import { factPredicates } from '../settings.ts'
+import { useAnswer, useAnswers } from '../use-answer.ts'
+import { usePages } from '../use-pages.ts'
+import { CurrencyChoice, currencyIn } from './currency.tsx'
+import { DisagreementSection } from './disagreement.tsx'
+import { Facts, factOf } from './facts.tsx'
+import { FootnoteList } from './footnote-list.tsx'
+import { numbered } from './footnotes.ts'
+import { NeighbourhoodFigure } from './neighbourhood.tsx'
+import { Nothing, TroubleNote } from './notice.tsx'
+import { RelatedList, Relations } from './relations.tsx'
+import { More, Section } from './section.tsx'
+import { TimelineSection } from './timeline-section.tsx'
+import { Waiting } from './waiting.tsx'
+
+export function EntitySections({ id, kind }: { id: string; kind: EntityKind }) {
+  const { query } = useLocation()
+  const currency = currencyIn(query)
+  const predicates = factPredicates(kind)
+  const facts = useAnswers(
+    Fact,
+    predicates.map(predicate => ({ id, predicate, currency })),
+  )
+  const claims = facts.flatMap(answer => factOf(answer)?.claims ?? [])
+  const notes = useMemo(() => numbered(claims), [facts])
+  return (
+    <>
+      <SectionLinks kind={kind} />
+      <Section id="facts" title="Facts">
+        <CurrencyChoice id="facts-currency" />
+        <Facts id={id} predicates={predicates} answers={facts} notes={notes} />
+      </Section>
+      <ConflictsSection id={id} />
+      <TimelineSection id={id} kind={kind} currency={currency} />
+      {kind === 'Company' && <InvestorsSection id={id} />}
+      <RelationsSection id={id} />
+      <NeighbourhoodSection id={id} />
+      {notes.list.length > 0 && (
+        <Section id="footnotes" title="Footnotes" count={notes.list.length}>
+          <FootnoteList notes={notes} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** The ways to the parts of the page. */
+function SectionLinks({ kind }: { kind: EntityKind }) {
+  const links = [
+    ['facts', 'Facts'],
+    ['disagreements', 'Disagreements'],
+    ...(kind === 'Company' || kind === 'FundingRound' ? [['timeline', 'Sums over time']] : []),
+    ...(kind === 'Company' ? [['investors', 'Investors']] : []),
+    ['relations', 'Relations'],
+    ['neighbourhood', 'Neighbourhood'],
+  ]
+  return (
+    <nav class="section-links" aria-label="On this page">
+      {links.map(([id, words]) => (
+        <a key={id} href={`#${id}`}>
+          {words}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function ConflictsSection({ id }: { id: string }) {
+  const pages = usePages(EntityConflicts, { id }, ({ entity }) => entity?.conflicts)
+  return (
+    <Section id="disagreements" title="Disagreements" count={pages.totalCount}>
+      {pages.edges.map(({ node }) => (
+        <DisagreementSection key={node.id} conflict={node} />
+      ))}
+      <ListEnd pages={pages} what="disagreements" nothing="Nothing that is claimed of it contradicts anything else." />
+    </Section>
+  )
+}
+
+function InvestorsSection({ id }: { id: string }) {
+  const pages = usePages(CompanyInvestors, { id }, ({ company }) => company?.investors)
+  return (
+    <Section id="investors" title="Investors" count={pages.totalCount}>
+      <RelatedList edges={pages.edges} />
+      <ListEnd pages={pages} what="investors" nothing="Nobody is said to have put money into it." />
+    </Section>
+  )
+}
+
+function RelationsSection({ id }: { id: string }) {
+  const pages = usePages(EntityRelations, { id }, ({ entity }) => entity?.relations)
+  return (
+    <Section id="relations" title="Relations" count={pages.totalCount}>
+      <Relations id={id} edges={pages.edges} />
+      <ListEnd pages={pages} what="relations" nothing="No claim relates it to anything." />
+    </Section>
+  )
+}
+
+function NeighbourhoodSection({ id }: { id: string }) {
+  const answer = useAnswer(Neighbourhood, { id })
+  return (
+    <Section id="neighbourhood" title="Neighbourhood">
+      {answer.state === 'waiting' && <Waiting lines={10} what="the neighbourhood" />}
+      {answer.state === 'failed' && <TroubleNote trouble={answer.trouble} />}
+      {answer.state === 'answered' && answer.data.entity !== null && (
+        <NeighbourhoodFigure centre={answer.data.entity} isNarrow={innerWidth < 640} />
+      )}
+    </Section>
+  )
+}
+
+interface ListEndProps {
+  pages: ReturnType<typeof usePages>
+  what: string
+  nothing: string
+}
+
+/** What stands where the list ends, or where there is none. */
+function ListEnd({ pages, what, nothing }: ListEndProps) {
+  if (pages.trouble !== null) return <TroubleNote trouble={pages.trouble} />
+  if (pages.edges.length === 0 && pages.isWaiting) return <Waiting lines={6} what={what} />
+  if (pages.edges.length === 0) return <Nothing>{nothing}</Nothing>
+  return <More pages={pages} what={what} />
+}

@@ -1,0 +1,49 @@
+// The timeline of a company or of a round: nothing else has sums by date.
+
+import { useMemo } from 'preact/hooks'
+import { CompanyTimeline, type EntityKind, RoundTimeline } from '../queries.ts'
+import { useAnswer } from '../use-answer.ts'
+import { TroubleNote } from './notice.tsx'
+import { Section } from './section.tsx'
+import { TimelineFigure } from './timeline.tsx'
+import { type Series, timelineOf } from './timeline-data.ts'
+import { Waiting } from './waiting.tsx'
+
+export function TimelineSection({ id, kind, currency }: { id: string; kind: EntityKind; currency: string }) {
+  const ofCompany = useAnswer(CompanyTimeline, kind === 'Company' ? { id, currency } : null)
+  const ofRound = useAnswer(RoundTimeline, kind === 'FundingRound' ? { id, currency } : null)
+  const answer = kind === 'Company' ? ofCompany : ofRound
+  const series =
+    kind === 'Company'
+      ? ofCompany.state === 'answered' && seriesOfCompany(ofCompany.data.company)
+      : ofRound.state === 'answered' && seriesOfRound(ofRound.data.fundingRound)
+  const timeline = useMemo(() => timelineOf(series || []), [answer])
+  if (kind !== 'Company' && kind !== 'FundingRound') return null
+  // Of a part that could not be answered: what is drawn is not all.
+  const trouble = answer.state === 'answered' ? answer.errors[0] : undefined
+  return (
+    <Section id="timeline" title="Sums over time">
+      {answer.state === 'waiting' && <Waiting lines={10} what="the timeline" />}
+      {answer.state === 'failed' && <TroubleNote trouble={answer.trouble} />}
+      {trouble !== undefined && <TroubleNote trouble={trouble} />}
+      {answer.state === 'answered' && (trouble === undefined || timeline.points.length > 0) && (
+        <TimelineFigure timeline={timeline} currency={currency} />
+      )}
+    </Section>
+  )
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+type Answer<Question> = Question extends { types?: (variables: never) => infer Given } ? Given : never
+
+function seriesOfCompany(company: Answer<typeof CompanyTimeline>['company']): Series[] {
+  if (company === null) return []
+  const rounds = company.fundingRounds.edges.map(({ node }) => ({ name: node.name, set: node.amountRaised }))
+  return [{ name: 'Valuation', set: company.valuation }, ...rounds].filter(isThere)
+}
+
+const seriesOfRound = (round: Answer<typeof RoundTimeline>['fundingRound']): Series[] =>
+  round === null ? [] : [{ name: 'Amount raised', set: round.amountRaised }].filter(isThere)
+
+const isThere = (series: { name: string; set: Series['set'] | null }): series is Series => series.set !== null

@@ -1,0 +1,12 @@
+// Whatever a run leaves in the system's temporary folder goes with it, also what a killed process couldn't remove.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export default function setup(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-tests-'))
+  // The workers, and what they start, take it for the temporary folder.
+  process.env.TMPDIR = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
