@@ -81,7 +81,8 @@ it('--rejects writes them into a new file, also where they are too many, and wha
   const { code, stderr } = await run(['check', folderOf(2, csv), '--rejects', file])
   expect([code, stderr]).toEqual([1, expect.stringContaining('3 of the 4 rows of ') as string])
   const written = readFileSync(file, 'utf8')
-  expect(written).toBe(`rejected_line,rejected_because,${HEADER}
+  // A byte order mark tells Excel that it is UTF-8.
+  expect(written).toBe(`\uFEFFrejected_line,rejected_because,${HEADER}
 3,"price: ${NUMBER.replaceAll('"', '""')}, but found ""n/a""",Cedar,Dune,n/a,USD,
 4,"target: expected the name of the target, but found none; date: ${DATE.replaceAll('"', '""')}",Elm,,5,USD,someday
 5,"expected 5 cells, as the header has, but found 1",Fjord
@@ -116,6 +117,6 @@ it('--rejects has a file for each table, with the table’s own delimiter', asyn
     ],
   ])
   expect(readFileSync(join(home, 'two-2.csv'), 'utf8')).toBe(
-    `rejected_line;rejected_because;${HEADER.replaceAll(',', ';')}\n2;"price: ${NUMBER.replaceAll('"', '""')}, but found ""x""";Acorn;Elm;x;USD;\n`,
+    `\uFEFFrejected_line;rejected_because;${HEADER.replaceAll(',', ';')}\n2;"price: ${NUMBER.replaceAll('"', '""')}, but found ""x""";Acorn;Elm;x;USD;\n`,
   )
 })
