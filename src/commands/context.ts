@@ -101,6 +101,9 @@ export function print(result: unknown): void {
   process.stdout.write(`${typeof result === 'string' ? result : JSON.stringify(result, null, 2)}\n`)
 }
 
+/** An option that may be said several times. */
+export const several = (value: string, before: string[]): string[] => [...before, value]
+
 /** An option that counts. */
 export function wholeNumber(text: string, least: number, most: number): number {
   if (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text)

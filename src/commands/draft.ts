@@ -11,7 +11,7 @@ import { type Draft, draft } from '../drafting/draft.ts'
 import { linesText } from '../drafting/pieces.ts'
 import { refusalLine } from '../drafting/refusal.ts'
 import { shown } from '../ingest/folder.ts'
-import { print, progress, settings, stopped } from './context.ts'
+import { print, progress, settings, several, stopped } from './context.ts'
 
 interface DraftFlags {
   into: string
@@ -38,7 +38,7 @@ export function addDraftCommand(program: Command): void {
     .option('--title <text>', 'of the source (default: the first line of the text)')
     .addOption(new Option('--kind <kind>', 'of the source').choices(SOURCE_KINDS).default('ARTICLE'))
     .option('--publisher <name>', 'of the source')
-    .option('--author <name>', 'of the source; may be said several times', collect, [])
+    .option('--author <name>', 'of the source; may be said several times', several, [])
     .option('--published-on <date>', 'such as 2026-05-14, 2026-05 or 2026')
     .option('--url <url>', 'where the source can be read')
     .option('--language <code>', 'of the text, such as en or zh-Hans')
@@ -63,8 +63,6 @@ export function addDraftCommand(program: Command): void {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-
-const collect = (name: string, before: string[]): string[] => [...before, name]
 
 function idOf({ id, into }: DraftFlags): string {
   const found = id ?? basename(resolve(into))

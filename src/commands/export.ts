@@ -11,7 +11,7 @@ import { BIBLIOGRAPHY_FORMATS, type BibliographyFormat } from '../ingest/export/
 import { jsonLdFormat } from '../ingest/export/json-ld.ts'
 import { shown } from '../ingest/folder.ts'
 import { questionIn } from './cited.ts'
-import { print, progress, settings, stopped, withMigratedGraph } from './context.ts'
+import { print, progress, settings, several, stopped, withMigratedGraph } from './context.ts'
 
 const FOR_TOOLS = { csv: csvFormat, 'json-ld': jsonLdFormat, ftm: followTheMoneyFormat }
 const FORMATS = ['jsonl', ...Object.keys(FOR_TOOLS), ...BIBLIOGRAPHY_FORMATS]
@@ -37,7 +37,7 @@ export function addExportCommand(program: Command): void {
       'a folder that is not there yet, or is empty (jsonl, csv); a file that is not there yet, or - for standard output (the others)',
     )
     .addOption(new Option('--format <format>', 'what to write').choices(FORMATS).default('jsonl'))
-    .option('--dataset <id>', 'this dataset; may be said several times (default: all)', collect, [])
+    .option('--dataset <id>', 'this dataset; may be said several times (default: all)', several, [])
     .option('--gzip', 'write .jsonl.gz')
     .option('--style <style>', 'of a bibliography, by default apa')
     .option('--query <file>', 'of a bibliography: the sources that the answer to this GraphQL document cites')
@@ -54,8 +54,6 @@ export function addExportCommand(program: Command): void {
       })
     })
 }
-
-const collect = (id: string, before: string[]): string[] => [...before, id]
 
 /** Throws BAD_USER_INPUT for options that have no meaning together. */
 function refuseUnfitting(target: string, { format, dataset, gzip, style, query, variables }: ExportFlags): void {

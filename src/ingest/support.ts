@@ -22,7 +22,7 @@ import { idOf, type Keyed, type KeyedClaims, roundabout } from './keyed.ts'
 import { locate } from './locate.ts'
 import type { Problems, RecordPath } from './problem.ts'
 import type { Records } from './records.ts'
-import { rowLocator, tablesOf } from './table/proof.ts'
+import { rowLocator, tablesOf } from './table/tables-of.ts'
 
 /** What a citation gains by passing the gate. */
 export interface Support {

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Metafile } from 'esbuild'
 import { predicateTable } from './explore-predicates.ts'
+import { jsonInHtml } from './html.ts'
 
 export interface ExploreAsset {
   readonly body: Buffer
@@ -135,6 +136,3 @@ const document = (title: string, head: string, body: string): string => `<!docty
   </body>
 </html>
 `
-
-/** JSON that can't end the script element it stands in: `</script>` and `<!--` both need a `<`. */
-const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { strToU8, zipSync } from 'fflate'
+import { textInHtml } from './html.ts'
 
 const EXPLORE = join(import.meta.dirname, '..', '..', '..', 'cypher', 'explore')
 const OWN = join(import.meta.dirname, 'neo4j-browser')
@@ -42,7 +43,7 @@ export function guide(api: string): string {
   return read(OWN, 'guide.html').replace(/\{\{([\w-]+)\}\}/g, (_whole, name: string) => {
     const value = values.get(name)
     if (value === undefined) throw new Error(`The guide names ${name}, which cypher/explore doesn't have.`)
-    return inHtml(value)
+    return textInHtml(value)
   })
 }
 
@@ -65,6 +66,3 @@ function statements(): Statement[] {
 }
 
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8')
-
-const inHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { sha256 } from '../../domain/canonical.ts'
+import { jsonInHtml, textInHtml } from './html.ts'
 
 export interface PlaygroundTab {
   /** What the menu of ready queries shows. The tab itself shows the name of the operation: keep them the same. */
@@ -129,13 +130,4 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function href(path: string): string {
   return `playground/${path}`
-}
-
-/** JSON that can't end the script element it stands in: `</script>` and `<!--` both need a `<`. */
-function jsonInHtml(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c')
-}
-
-function textInHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -5,10 +5,10 @@ import type { DecisionFragment, DisagreementFragment, SaidFragment } from '../qu
 import { CONFLICT_KINDS, CONFLICT_STATES, predicateTitle } from '../words.ts'
 import { Arithmetic } from './arithmetic.tsx'
 import { ConflictKindWord, StateBadge } from './badges.tsx'
+import { ClaimWords } from './claim-words.tsx'
 import { Decisions } from './decisions.tsx'
-import { Quote } from './quote.tsx'
 import { type Side, sidesOf } from './sides.ts'
-import { ClaimLink, ClaimValue, Qualifiers } from './value.tsx'
+import { ClaimValue } from './value.tsx'
 
 /** As part of a page; the heading leads to the disagreement's own. */
 export function DisagreementSection({ conflict }: { conflict: DisagreementFragment }) {
@@ -107,13 +107,7 @@ function SideColumn({ side, name }: { side: Side<SaidFragment>; name: string }) 
       </p>
       {side.claims.map(claim => (
         <div key={claim.id} class="side-claim">
-          <p class="statement">
-            {claim.statement} <ClaimLink claim={claim} />
-          </p>
-          <Qualifiers claim={claim} />
-          {claim.citations.map(citation => (
-            <Quote key={citation.id} citation={citation} />
-          ))}
+          <ClaimWords claim={claim} />
         </div>
       ))}
     </section>

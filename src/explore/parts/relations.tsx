@@ -5,9 +5,9 @@ import { entityAddress } from '../address.ts'
 import type { Predicate, SaidFragment } from '../queries.ts'
 import { predicateLabel } from '../settings.ts'
 import { counted, KINDS } from '../words.ts'
-import { Quote } from './quote.tsx'
+import { ClaimWords } from './claim-words.tsx'
 import { type Related, type RelationEdge, relationGroups } from './relation-groups.ts'
-import { ClaimLink, ClaimValue, Qualifiers } from './value.tsx'
+import { ClaimValue } from './value.tsx'
 
 export function Relations({ id, edges }: { id: string; edges: readonly RelationEdge[] }) {
   return (
@@ -82,13 +82,7 @@ function RelatedLine({ related: { node, claims } }: { related: Related }) {
 function ClaimWithWords({ claim }: { claim: SaidFragment }) {
   return (
     <div class="claim-with-words">
-      <p class="statement">
-        {claim.statement} <ClaimLink claim={claim} />
-      </p>
-      <Qualifiers claim={claim} />
-      {claim.citations.map(citation => (
-        <Quote key={citation.id} citation={citation} />
-      ))}
+      <ClaimWords claim={claim} />
     </div>
   )
 }

@@ -8,9 +8,9 @@ import { inCells } from '../../domain/support/cells.ts'
 import { issueMessage, type RecordPath } from '../problem.ts'
 import { columnOf, type Row, textOf } from './cell.ts'
 import type { Table, TableClaim, TextFrom, Who } from './mapping.ts'
-import { rowLocator } from './proof.ts'
 import type { Proof } from './proof-of.ts'
 import { isReason, type Reason } from './reject.ts'
+import { rowLocator } from './tables-of.ts'
 import { dateOf, type RowValue, rowValue } from './value.ts'
 
 /** What the claim is made with. */
