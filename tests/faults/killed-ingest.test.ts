@@ -18,7 +18,8 @@ import { datasetFolder } from '../harness.ts'
 import { pullThePlug } from './plug.ts'
 
 const [KILLS, PLUGS] = (process.env.CLAIMGRAPH_KILLS || '1,1').split(',').map(Number) as [number, number]
-const SECONDS = 120
+/** No measure, but an end to a run that hangs: on two busy cores one has taken more than two minutes. */
+const SECONDS = 300
 /** So many that an ingest takes several transactions; more, so that it takes longer, where it is killed often. */
 const COMPANIES = process.env.CLAIMGRAPH_KILLS ? 600 : 300
 const packages = join(import.meta.dirname, '../../.claimgraph/packages')
