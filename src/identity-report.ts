@@ -1,6 +1,7 @@
 // What the commands on identity say to people.
 
 import type { ResolveHit } from './api/candidates.ts'
+import { counted } from './domain/counted.ts'
 import type { Judgement } from './domain/judgement.ts'
 import type { Comparison } from './domain/name/compare.ts'
 import { type Duplicates, MAX_BLOCK } from './ingest/duplicates.ts'
@@ -24,8 +25,7 @@ export const comparisonLines = (comparison: Comparison): string[] => [
 ]
 
 export function duplicateLines({ entities, compared, commonKeys, pairs }: Duplicates): string[] {
-  const found =
-    pairs.length === 0 ? 'No likely pair' : pairs.length === 1 ? '1 likely pair' : `${pairs.length} likely pairs`
+  const found = pairs.length === 0 ? 'No likely pair' : counted(pairs.length, 'likely pair')
   const skipped =
     commonKeys === 0
       ? ''
@@ -36,7 +36,7 @@ export function duplicateLines({ entities, compared, commonKeys, pairs }: Duplic
       `${scoreText(comparison)}  ${a} and ${b} (${kind}), by their names ${names.map(each => JSON.stringify(each)).join(' and ')}`,
       ...featureLines(comparison),
     ]),
-    `${found} among ${entities} entities, of ${compared} pairs that were compared.${skipped}${advice}`,
+    `${found} among ${counted(entities, 'entity', 'entities')}, of ${compared} pairs that were compared.${skipped}${advice}`,
   ]
 }
 

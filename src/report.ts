@@ -1,6 +1,7 @@
 // What commands say to people: results to standard output, progress and errors to standard error.
 
 import ora, { type Ora } from 'ora'
+import { counted } from './domain/counted.ts'
 import { ClaimgraphError } from './domain/error.ts'
 import { identityTexts } from './identity-report.ts'
 import type { Changes } from './ingest/comparison.ts'
@@ -56,10 +57,10 @@ export function summaryLine({ dataset, epoch, identities, findings, heldBack, ..
   const { claims, citations, records, judgements } = counts
   const held = heldBack.map(
     ({ source, citations: count }) =>
-      `; ${count === 1 ? '1 citation stays' : `${count} citations stay`} hidden, as ${source} is retracted`,
+      `; ${counted(count, 'citation')} ${count === 1 ? 'stays' : 'stay'} hidden, as ${source} is retracted`,
   )
   if (epoch === null)
-    return `${dataset}: nothing to change (${claims.unchanged} claims, ${citations.unchanged} citations)${held.join('')}`
+    return `${dataset}: nothing to change (${counted(claims.unchanged, 'claim')}, ${counted(citations.unchanged, 'citation')})${held.join('')}`
   const judged = Object.values(judgements).some(count => count > 0) ? `; judgements ${changes(judgements)}` : ''
   const known =
     identities === null
@@ -93,7 +94,7 @@ export function restoredLine({ source, epoch, citations }: RetractionSummary): s
   return `${source} is restored, published as epoch ${epoch}: ${cited(citations)} shown again`
 }
 
-const cited = (citations: number): string => (citations === 1 ? '1 citation is' : `${citations} citations are`)
+const cited = (citations: number): string => `${counted(citations, 'citation')} ${citations === 1 ? 'is' : 'are'}`
 
 const changes = (counts: Changes): string =>
   (['added', 'changed', 'withdrawn', 'unchanged'] as const)

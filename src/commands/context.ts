@@ -3,6 +3,7 @@
 
 import { InvalidArgumentError } from 'commander'
 import { type Config, ratesFolders, readConfig } from '../config.ts'
+import { counted } from '../domain/counted.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Rates } from '../domain/rates/rates.ts'
 import type { Graph } from '../graph/connect.ts'
@@ -60,7 +61,7 @@ export async function writeChecked(
     wait,
     onDataset: dataset => {
       ;[id, began, first] = [dataset.id, 0, 0]
-      progress.step(`ingesting ${id}: ${dataset.counts.claims} claims`)
+      progress.step(`ingesting ${id}: ${counted(dataset.counts.claims, 'claim')}`)
     },
     onRows: (rows, total) => {
       if (began === 0) [began, first] = [performance.now(), rows]

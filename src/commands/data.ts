@@ -1,6 +1,7 @@
 // The commands on datasets and on the graph as a whole.
 
 import { type Command, Option } from 'commander'
+import { counted } from '../domain/counted.ts'
 import { alone } from '../graph/lease.ts'
 import { migrate } from '../graph/migrate.ts'
 import { abandon } from '../ingest/abandon.ts'
@@ -201,7 +202,7 @@ function checkedSummary(dataset: CheckedDataset, covered: boolean): CheckedSumma
 
 function checkedLines(checked: CheckedSummary): string[] {
   const { dataset, sources, entities, claims, citations, inferred, coverage: covered } = checked
-  const first = `${dataset}: ${sources} sources, ${entities} entities, ${claims} claims, ${citations} citations; every quote found, every amount proved${inferred > 0 ? `, but for ${inferred} that are inferred` : ''}`
+  const first = `${dataset}: ${counted(sources, 'source')}, ${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim')}, ${counted(citations, 'citation')}; every quote found, every amount proved${inferred > 0 ? `, but for ${inferred} that are inferred` : ''}`
   if (covered === undefined) return [first]
   return [
     first,

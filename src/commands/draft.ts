@@ -3,6 +3,7 @@
 import { basename, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { requireModel } from '../config.ts'
+import { counted } from '../domain/counted.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import { RecordId } from '../domain/id.ts'
 import { SOURCE_KINDS } from '../domain/source.ts'
@@ -86,14 +87,13 @@ function draftedLines({ dataset, written, mended, refused, undrafted }: Draft): 
   const rest = [
     `${refused.length} refused`,
     mended > 0 && `${mended} with their quotes mended`,
-    undrafted.length > 0 &&
-      `${undrafted.length} ${undrafted.length === 1 ? 'piece' : 'pieces'} of the text not drafted`,
+    undrafted.length > 0 && `${counted(undrafted.length, 'piece')} of the text not drafted`,
   ].filter(Boolean)
   if (written === null)
     return [`${dataset}: nothing of what the model proposed passed the gates (${rest.join(', ')}); nothing was written`]
   const { counts, coverage, folder } = written
   return [
-    `${dataset}: ${counts.entities} entities, ${counts.claims} claims, ${counts.citations} citations; ${rest.join(', ')}`,
+    `${dataset}: ${counted(counts.entities, 'entity', 'entities')}, ${counted(counts.claims, 'claim')}, ${counted(counts.citations, 'citation')}; ${rest.join(', ')}`,
     `${coverage.cited} of ${coverage.sentences} sentences are cited`,
     `the draft is in ${shown(folder)}: read it before you ingest it`,
   ]

@@ -1,6 +1,7 @@
 // The command that writes the graph: as datasets, or in formats that other tools read.
 
 import { type Command, Option } from 'commander'
+import { counted } from '../domain/counted.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { BibliographySummary } from '../ingest/export/bibliography.ts'
@@ -105,7 +106,7 @@ async function exportTo(target: string, options: ExportFlags): Promise<(graph: G
     const begun = shared()
     const cited = await asked?.(graph, begun.signal)
     const summary = await exportBibliography(graph, into, format as BibliographyFormat, { ...begun, style, cited })
-    const lines = [`${summary.sources} sources`, whereLine(summary)]
+    const lines = [counted(summary.sources, 'source'), whereLine(summary)]
     return { leftOut: summary.leftOut, summary: { format, ...summary }, lines }
   }
 }
@@ -113,7 +114,7 @@ async function exportTo(target: string, options: ExportFlags): Promise<(graph: G
 function datasetLines({ folder, epoch, datasets }: ExportSummary): string[] {
   const counts = datasets.map(
     ({ dataset, source, entity, claim, judgement }) =>
-      `${dataset}: ${source} sources, ${entity} entities, ${claim} claims, ${judgement} judgements`,
+      `${dataset}: ${counted(source, 'source')}, ${counted(entity, 'entity', 'entities')}, ${counted(claim, 'claim')}, ${counted(judgement, 'judgement')}`,
   )
   return [...counts, `epoch ${epoch} is in ${shown(folder)}`]
 }

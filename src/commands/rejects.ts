@@ -1,6 +1,7 @@
 // What commands say of the rows of tables that are left out.
 
 import { Option } from 'commander'
+import { counted } from '../domain/counted.ts'
 import type { CheckOptions } from '../ingest/check.ts'
 import type { CheckedDataset } from '../ingest/checked.ts'
 import { type Reject, rejectLine } from '../ingest/table/reject.ts'
@@ -55,4 +56,4 @@ export function rejectsOf({ rejects }: CheckedDataset): { rejects?: Reject[] } {
   }
 }
 
-const rowsText = (count: number): string => (count === 1 ? '1 rejected row' : `${count} rejected rows`)
+const rowsText = (count: number): string => counted(count, 'rejected row')

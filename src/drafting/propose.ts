@@ -2,14 +2,14 @@
 
 import { CodePoints } from '../domain/code-points.ts'
 import { ClaimgraphError } from '../domain/error.ts'
-import { type ReadAnswer, readAnswer } from './answer.ts'
 import type { DraftedSource } from './article.ts'
 import { type DraftedClaim, draftedClaim } from './claims.ts'
+import { answerTo, type CorrectedAnswer, type Outcome, type Unread } from './corrected.ts'
 import { DraftedEntities, type DraftedEntity, nameFinder } from './entities.ts'
 import { mender } from './mend.ts'
 import type { Ask } from './model.ts'
 import { linesText, type Piece, piecesOf } from './pieces.ts'
-import { questionOn, repairOf } from './prompt.ts'
+import { questionOn } from './prompt.ts'
 import { type Refusal, refusal } from './refusal.ts'
 
 export interface Proposals {
@@ -58,7 +58,7 @@ export async function propose(
     onProgress(`asking the model about ${linesText(piece)} of ${lines}`)
     let answer: Outcome
     try {
-      answer = await answerOn(piece, source, entities.list, ask, signal)
+      answer = await answerTo(questionOn(piece, source, entities.list), ask, signal)
       failures = 0
       answers += 1
     } catch (error) {
@@ -78,71 +78,19 @@ export async function propose(
   }
   return { entities: entities.list, claims, refused: entities.refused, undrafted }
 
-  function take(answer: ReadAnswer, piece: Piece): void {
+  function take(answer: CorrectedAnswer, piece: Piece): void {
     const ids = entities.add(answer.entities, piece)
     for (const { section, proposal } of answer.amiss) {
       const { ref } = (proposal ?? {}) as { ref?: unknown }
       if (section === 'entities' && typeof ref === 'string' && !ids.has(ref)) ids.set(ref, null)
     }
     for (const proposal of answer.claims) claims.push(draftedClaim(proposal, piece, { ...context, ids }))
-    for (const { section, proposal, reasons } of answer.amiss)
+    for (const { section, proposal, reasons } of [...answer.amiss, ...answer.leftOut])
       entities.refused.push(refusal(section === 'claims' ? 'CLAIM' : 'ENTITY', piece, proposal, reasons))
   }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-
-type Unread = { problem: string; text: string } | { cut: string; text: string }
-type Outcome = ReadAnswer | Unread
-
-/** What is wrong with an answer is told to the model once. */
-async function answerOn(
-  piece: Piece,
-  source: DraftedSource,
-  known: readonly DraftedEntity[],
-  ask: Ask,
-  signal: AbortSignal | undefined,
-): Promise<Outcome> {
-  const question = questionOn(piece, source, known)
-  const first = await outcomeOf(ask, question)
-  if ('cut' in first.outcome) return first.outcome
-  const problems = problemsOf(first.outcome)
-  if (problems.length === 0) return first.outcome
-  const correction: Parameters<Ask>[0] = [
-    ...question,
-    { role: 'assistant', content: first.text.slice(0, LONGEST_ECHO) },
-    { role: 'user', content: repairOf(problems.slice(0, MOST_PROBLEMS)) },
-  ]
-  const again = await outcomeOf(ask, correction).catch((error: unknown) => {
-    signal?.throwIfAborted()
-    if (error instanceof ClaimgraphError) return first
-    throw error
-  })
-  // What was sound before is not lost by a correction that is worse.
-  return soundIn(again.outcome) >= soundIn(first.outcome) ? again.outcome : first.outcome
-}
-
-/** Characters of an answer that are shown to the model again. */
-const LONGEST_ECHO = 20_000
-
-/** As many as a model can heed at a time. */
-const MOST_PROBLEMS = 20
-
-async function outcomeOf(ask: Ask, messages: Parameters<Ask>[0]): Promise<{ text: string; outcome: Outcome }> {
-  const { text, cut } = await ask(messages)
-  if (cut !== null) return { text, outcome: { cut, text } }
-  const read = readAnswer(text)
-  return { text, outcome: 'problem' in read ? { ...read, text } : read }
-}
-
-function problemsOf(outcome: Outcome): string[] {
-  if ('problem' in outcome) return [outcome.problem]
-  if ('cut' in outcome) return [outcome.cut]
-  return outcome.amiss.map(({ section, reasons }) => `${section}: ${reasons.join('; ')}`)
-}
-
-const soundIn = (outcome: Outcome): number =>
-  'claims' in outcome ? outcome.claims.length + outcome.entities.length : -1
 
 function unread(outcome: Unread, piece: Piece): Refusal {
   const reason = 'cut' in outcome ? `is not whole: ${outcome.cut}` : outcome.problem

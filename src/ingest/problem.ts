@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { brief } from '../domain/brief.ts'
+import { counted } from '../domain/counted.ts'
 import { ClaimgraphError } from '../domain/error.ts'
 
 export type RecordPath = readonly (string | number)[]
@@ -55,11 +56,14 @@ export const pathText = (path: RecordPath): string =>
 
 /** One error for all the problems of a dataset. */
 export function invalidDataset(folder: string, { list, max }: Problems): ClaimgraphError {
-  const count = list.length === 1 ? '1 problem' : `${list.length} problems`
   const stopped = list.length < max ? '' : ', and there may be more: it was not read further (see --max-errors)'
-  return new ClaimgraphError('DATA_INVALID', `${count} in ${folder}${stopped}: nothing of it was written.`, {
-    problems: list.toSorted(byPlace).map(problemLine),
-  })
+  return new ClaimgraphError(
+    'DATA_INVALID',
+    `${counted(list.length, 'problem')} in ${folder}${stopped}: nothing of it was written.`,
+    {
+      problems: list.toSorted(byPlace).map(problemLine),
+    },
+  )
 }
 
 /** By file, as they are read, then by line. */

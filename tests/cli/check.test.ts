@@ -9,7 +9,7 @@ import { alibaba, BOTH, deepseek, folderOf, herald, invested, TEXT, valued } fro
 import { SMALL } from '../ingest/small.ts'
 import { CLI, ended, run, start } from './run.ts'
 
-const LINE = 'news: 1 sources, 2 entities, 2 claims, 2 citations; every quote found, every amount proved\n'
+const LINE = 'news: 1 source, 2 entities, 2 claims, 2 citations; every quote found, every amount proved\n'
 
 describe('check', () => {
   it('of a good dataset counts what it has', async () => {

@@ -42,7 +42,7 @@ refused claim of lines 1–3, w VALUATION: quote: the claim's value is 350 billi
     expect(readdirSync(into).sort()).toEqual(['draft-1.yaml', 'refused.md', 'sources'])
     expect(await run(['check', into])).toMatchObject({
       code: 0,
-      stdout: 'draft-1: 1 sources, 3 entities, 3 claims, 3 citations; every quote found, every amount proved\n',
+      stdout: 'draft-1: 1 source, 3 entities, 3 claims, 3 citations; every quote found, every amount proved\n',
     })
   })
 

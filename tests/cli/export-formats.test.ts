@@ -75,7 +75,7 @@ it('bibtex has all sources, or those that the answer to a question cites', async
   const asked = ['--query', query, '--variables', '{"id": "deepseek"}']
   expect(await run(['export', out, '--format', 'bibtex', ...asked], theGraph())).toMatchObject({
     code: 0,
-    stdout: `1 sources\nepoch 1 is in ${out}\n`,
+    stdout: `1 source\nepoch 1 is in ${out}\n`,
     stderr: 'exporting what is cited as of epoch 1\n',
   })
   expect(new Cite(readFileSync(out, 'utf8')).data).toMatchObject([

@@ -18,7 +18,7 @@ it('export says what it wrote on standard output, what it left out on standard e
   const out = join(home, 'out')
   expect(await run(['export', out, '--gzip'], theGraph())).toMatchObject({
     code: 0,
-    stdout: `news: 1 sources, 2 entities, 2 claims, 0 judgements\nepoch 1 is in ${out}\n`,
+    stdout: `news: 1 source, 2 entities, 2 claims, 0 judgements\nepoch 1 is in ${out}\n`,
     stderr: 'exporting news as of epoch 1\n',
   })
   expect(readdirSync(join(out, 'news'))).toEqual(['news.jsonl.gz'])

@@ -19,7 +19,7 @@ const folderOf = (rejectsAtMost: number, csv: string, mapping: object = MAPPING)
 const NUMBER =
   'expected a number such as 1250000 or 1250000.5 (say in "thousands" what stands between groups of digits)'
 const csv = [HEADER, ROW, 'Cedar,Dune,"n/a",USD,', 'Elm,,5,USD,someday', 'Fjord'].join('\n')
-const LINE = 'deals: 1 sources, 2 entities, 1 claims, 1 citations; every quote found, every amount proved\n'
+const LINE = 'deals: 1 source, 2 entities, 1 claim, 1 citation; every quote found, every amount proved\n'
 const DATE = 'expected a real date as YYYY-MM-DD or YYYY-MM or YYYY, but found "someday"'
 
 it('rows that are left out are listed on standard error', async () => {
@@ -89,7 +89,9 @@ it('--rejects writes them into a new file, also where they are too many, and wha
 `)
   expect(await run(['check', folderOf(3, csv), '--rejects', file])).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining(`${file} is there already: name a new file for the rejected rows`) as string,
+    stderr: expect.stringContaining(
+      `${file} is there already: name a new file, so that nothing is overwritten`,
+    ) as string,
   })
   const corrected = written
     .replace('n/a,USD,', '7,USD,')
@@ -97,7 +99,7 @@ it('--rejects writes them into a new file, also where they are too many, and wha
     .replace(/\n5,.*\n$/, '\n')
   expect(await run(['check', folderOf(0, corrected)])).toMatchObject({
     code: 0,
-    stdout: 'deals: 1 sources, 4 entities, 2 claims, 2 citations; every quote found, every amount proved\n',
+    stdout: 'deals: 1 source, 4 entities, 2 claims, 2 citations; every quote found, every amount proved\n',
     stderr: '',
   })
 })

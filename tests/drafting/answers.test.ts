@@ -61,6 +61,35 @@ describe('an answer', () => {
     )
   })
 
+  it('whose correction leaves something out has that refused aloud, but for entities that nothing needs', async () => {
+    const wrong = { ...leads, stance: 'MAYBE' }
+    const { claims, refused, files } = await drafting([
+      says({ ...RIGHT, claims: [invested, valued, wrong, wrong], entities: [...RIGHT.entities, { ref: 'x' }] }),
+      says({ ...RIGHT, claims: [valued, leads] }),
+    ])
+    expect(claims).toEqual([RIGHT_CLAIMS[1], RIGHT_CLAIMS[2]])
+    const left = 'the model left it out when it corrected its answer'
+    expect(refused).toEqual([
+      expect.stringMatching(new RegExp(`^entity of lines 1–3: kind: .*; ${left}$`)),
+      `claim of lines 1–3, j LEADS w: stance: expected one of ASSERTS, DENIES, but found "MAYBE"; ${left}`,
+      `claim of lines 1–3, a INVESTED_IN w: ${left}`,
+    ])
+    expect(files['refused.md']).toContain(invested.quote)
+  })
+
+  it('whose correction has less in it counts, and what only the correction has is refused aloud', async () => {
+    const wrong = { ...leads, predicate: 'OWNS' }
+    const { claims, refused } = await drafting([
+      says({ ...RIGHT, claims: [invested, valued, wrong] }),
+      says({ entities: [acme], claims: [{ ...invested, quote: 'Acme put $5 billion' }] }),
+    ])
+    expect(claims).toEqual([RIGHT_CLAIMS[0], RIGHT_CLAIMS[1]])
+    expect(refused).toEqual([
+      expect.stringMatching(/^claim of lines 1–3, j OWNS w: predicate: expected one of /),
+      'claim of lines 1–3, a INVESTED_IN w: it stands only in a corrected answer that was worse than the first',
+    ])
+  })
+
   it('that is cut off is refused, where the text can be no shorter', async () => {
     const { refused, result } = await drafting([says(JSON_TEXT.slice(0, 400), 'length')])
     expect(refused).toEqual([

@@ -1,6 +1,7 @@
 // What an export hands on, record by record, and what it has to leave out.
 
 import { RANKS } from '../../domain/conflict/conflict.ts'
+import { counted } from '../../domain/counted.ts'
 import { IDENTITY_VERDICTS } from '../../domain/judgement.ts'
 import { statement } from '../../graph/statement.ts'
 import { exportedClaims } from './claims.ts'
@@ -33,6 +34,6 @@ export async function* exportedRecords(exported: Exported, leftOut: LeftOut): As
 export async function retractedSources(exported: Exported, leftOut: LeftOut): Promise<ReadonlySet<string>> {
   const sources = (await readAt(exported, statement('read/export-retracted'))) as [string, string, number][]
   for (const [source, reason, citations] of sources)
-    leftOut.note(`${source} is retracted (${reason}): ${citations === 1 ? '1 citation' : `${citations} citations`}`)
+    leftOut.note(`${source} is retracted (${reason}): ${counted(citations, 'citation')}`)
   return new Set(sources.map(([source]) => source))
 }

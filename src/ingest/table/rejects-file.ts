@@ -6,7 +6,7 @@ import { parse } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
-import { ClaimgraphError } from '../../domain/error.ts'
+import { wholeFile } from '../whole.ts'
 import { reasonsText } from './reject.ts'
 import type { RejectingTable, Rejects } from './rejects.ts'
 
@@ -15,8 +15,9 @@ const LINE = 'rejected_line'
 const BECAUSE = 'rejected_because'
 
 /**
- * Writes a new file for each table that has rejected rows: the first is `file`, `rejects.csv`, the next `rejects-2.csv`; `before` is how
- * many tables were written already. Answers with the names of the files. Throws BAD_USER_INPUT where there is such a file already.
+ * Writes a new file, whole, for each table that has rejected rows: the first is `file`, `rejects.csv`, the next `rejects-2.csv`; `before`
+ * is how many tables were written already. Answers with the names of the files. Throws BAD_USER_INPUT where there is such a file already
+ * or none can be, ENVIRONMENT where the disk is full.
  */
 export async function writeRejects(file: string, rejects: Rejects, before: number): Promise<string[]> {
   const files: string[] = []
@@ -36,21 +37,16 @@ function numbered(file: string, number: number): string {
   return `${dir === '' ? '' : `${dir}/`}${name}-${number}${ext}`
 }
 
-async function writeTable(file: string, rejects: Rejects, table: RejectingTable): Promise<void> {
-  const rows = Readable.from(linesOf(rejects, table))
-  try {
-    await pipeline(rows, stringify({ ...table.dialect, bom: true }), createWriteStream(file, { flags: 'wx' }))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    throw new ClaimgraphError(
-      'BAD_USER_INPUT',
-      code === 'EEXIST'
-        ? `${file} is there already: name a new file for the rejected rows, so that nothing is overwritten.`
-        : `${file} cannot be written (${code})${code === 'ENOENT' ? ': is its folder there?' : '.'}`,
-    )
-  }
-}
+const writeTable = (file: string, rejects: Rejects, table: RejectingTable): Promise<void> =>
+  wholeFile(file, 'The rejected rows are in no file.', ({ path, onDisk }) =>
+    onDisk(() =>
+      pipeline(
+        Readable.from(linesOf(rejects, table)),
+        stringify({ ...table.dialect, bom: true }),
+        createWriteStream(path, { flags: 'wx' }),
+      ),
+    ),
+  )
 
 function* linesOf(rejects: Rejects, table: RejectingTable): Generator<string[]> {
   yield [LINE, BECAUSE, ...table.columns]
