@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const PARTS = ['answers', 'ingest'] as const
+const PARTS = ['answers', 'ingest', 'pages'] as const
 type Part = (typeof PARTS)[number]
 
 const PATH = join(import.meta.dirname, '..', 'RESULTS.md')

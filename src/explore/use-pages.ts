@@ -36,10 +36,10 @@ interface Held<Edge> {
 
 const NOTHING = { edges: [], totalCount: null, next: null, trouble: null, isUnknown: false, wanted: 0 } as const
 
-/** `pick` finds the list in the answer; null where there is none. `all` goes on by itself to the end, or as far as `all` items. */
+/** Variables that are null ask nothing yet. `pick` finds the list in the answer; null where there is none. `all` goes on by itself to the end, or as far as `all` items. */
 export function usePages<Answer, Variables extends object, Edge>(
   question: Question<Answer, Variables>,
-  variables: Variables,
+  variables: Variables | null,
   pick: (answer: Answer) => Connection<Edge> | null | undefined,
   { all = 0 }: { all?: number } = {},
 ): Paged<Edge> {
@@ -52,7 +52,7 @@ export function usePages<Answer, Variables extends object, Edge>(
   const isWaiting = goesOn && (isFirst || current.edges.length < all || current.wanted > current.edges.length)
 
   useEffect(() => {
-    if (!isWaiting) return
+    if (!isWaiting || variables === null) return
     const stop = new AbortController()
     ask(question, { ...variables, after: current.next }, stop.signal)
       .then(({ data }) => {

@@ -1,6 +1,7 @@
-// The parts of an entity's page. Each asks for itself, all at once; what it shows has its place from the beginning.
+// The parts of an entity's page. Each asks for itself: the facts first, as they are seen first, and then the others all at once; what they
+// show has its place from the beginning.
 
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { CompanyInvestors, EntityConflicts, type EntityKind, EntityRelations, Fact, Neighbourhood } from '../queries.ts'
 import { factPredicates } from '../settings.ts'
@@ -28,6 +29,10 @@ export function EntitySections({ id, kind }: { id: string; kind: EntityKind }) {
   )
   const claims = facts.flatMap(answer => factOf(answer)?.claims ?? [])
   const notes = useMemo(() => numbered(claims), [facts])
+  // Once there, the others stay while the facts are asked for in another currency.
+  const areThere = useRef(false)
+  areThere.current ||= facts.every(({ state }) => state !== 'waiting')
+  const asked = areThere.current ? { id } : null
   return (
     <>
       <SectionLinks kind={kind} />
@@ -35,11 +40,11 @@ export function EntitySections({ id, kind }: { id: string; kind: EntityKind }) {
         <CurrencyChoice id="facts-currency" />
         <Facts id={id} predicates={predicates} answers={facts} notes={notes} />
       </Section>
-      <ConflictsSection id={id} />
-      <TimelineSection id={id} kind={kind} currency={currency} />
-      {kind === 'Company' && <InvestorsSection id={id} />}
-      <RelationsSection id={id} />
-      <NeighbourhoodSection id={id} />
+      <ConflictsSection asked={asked} />
+      <TimelineSection asked={asked} kind={kind} currency={currency} />
+      {kind === 'Company' && <InvestorsSection asked={asked} />}
+      <RelationsSection id={id} asked={asked} />
+      <NeighbourhoodSection asked={asked} />
       {notes.list.length > 0 && (
         <Section id="footnotes" title="Footnotes" count={notes.list.length}>
           <FootnoteList notes={notes} />
@@ -50,6 +55,11 @@ export function EntitySections({ id, kind }: { id: string; kind: EntityKind }) {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+
+/** Of whom a part asks; null while it has to wait. */
+interface Asking {
+  asked: { id: string } | null
+}
 
 /** The ways to the parts of the page. */
 function SectionLinks({ kind }: { kind: EntityKind }) {
@@ -72,8 +82,8 @@ function SectionLinks({ kind }: { kind: EntityKind }) {
   )
 }
 
-function ConflictsSection({ id }: { id: string }) {
-  const pages = usePages(EntityConflicts, { id }, ({ entity }) => entity?.conflicts)
+function ConflictsSection({ asked }: Asking) {
+  const pages = usePages(EntityConflicts, asked, ({ entity }) => entity?.conflicts)
   return (
     <Section id="disagreements" title="Disagreements" count={pages.totalCount}>
       {pages.edges.map(({ node }) => (
@@ -84,8 +94,8 @@ function ConflictsSection({ id }: { id: string }) {
   )
 }
 
-function InvestorsSection({ id }: { id: string }) {
-  const pages = usePages(CompanyInvestors, { id }, ({ company }) => company?.investors)
+function InvestorsSection({ asked }: Asking) {
+  const pages = usePages(CompanyInvestors, asked, ({ company }) => company?.investors)
   return (
     <Section id="investors" title="Investors" count={pages.totalCount}>
       <RelatedList edges={pages.edges} />
@@ -94,8 +104,8 @@ function InvestorsSection({ id }: { id: string }) {
   )
 }
 
-function RelationsSection({ id }: { id: string }) {
-  const pages = usePages(EntityRelations, { id }, ({ entity }) => entity?.relations)
+function RelationsSection({ id, asked }: Asking & { id: string }) {
+  const pages = usePages(EntityRelations, asked, ({ entity }) => entity?.relations)
   return (
     <Section id="relations" title="Relations" count={pages.totalCount}>
       <Relations id={id} edges={pages.edges} />
@@ -104,8 +114,8 @@ function RelationsSection({ id }: { id: string }) {
   )
 }
 
-function NeighbourhoodSection({ id }: { id: string }) {
-  const answer = useAnswer(Neighbourhood, { id })
+function NeighbourhoodSection({ asked }: Asking) {
+  const answer = useAnswer(Neighbourhood, asked)
   return (
     <Section id="neighbourhood" title="Neighbourhood">
       {answer.state === 'waiting' && <Waiting lines={10} what="the neighbourhood" />}

@@ -9,9 +9,17 @@ import { TimelineFigure } from './timeline.tsx'
 import { type Series, timelineOf } from './timeline-data.ts'
 import { Waiting } from './waiting.tsx'
 
-export function TimelineSection({ id, kind, currency }: { id: string; kind: EntityKind; currency: string }) {
-  const ofCompany = useAnswer(CompanyTimeline, kind === 'Company' ? { id, currency } : null)
-  const ofRound = useAnswer(RoundTimeline, kind === 'FundingRound' ? { id, currency } : null)
+export interface TimelineSectionProps {
+  /** Null while it has to wait. */
+  asked: { id: string } | null
+  kind: EntityKind
+  currency: string
+}
+
+export function TimelineSection({ asked, kind, currency }: TimelineSectionProps) {
+  const variables = asked && { ...asked, currency }
+  const ofCompany = useAnswer(CompanyTimeline, kind === 'Company' ? variables : null)
+  const ofRound = useAnswer(RoundTimeline, kind === 'FundingRound' ? variables : null)
   const answer = kind === 'Company' ? ofCompany : ofRound
   const series =
     kind === 'Company'
