@@ -59,7 +59,8 @@ export function addDraftCommand(program: Command): void {
       })
       report(drafted)
       print(json ? drafted : draftedLines(drafted).join('\n'))
-      if (drafted.written === null || drafted.undrafted.length > 0) process.exitCode = 1
+      const unread = drafted.refused.some(({ what }) => what === 'ANSWER')
+      if (drafted.written === null || drafted.undrafted.length > 0 || unread) process.exitCode = 1
     })
 }
 

@@ -10,6 +10,7 @@ import { type ExportSummary, exportGraph, exportShown, type ShownSummary } from 
 import { followTheMoneyFormat } from '../ingest/export/follow-the-money.ts'
 import { BIBLIOGRAPHY_FORMATS, type BibliographyFormat } from '../ingest/export/format.ts'
 import { jsonLdFormat } from '../ingest/export/json-ld.ts'
+import type { ShownCounts } from '../ingest/export/shown.ts'
 import { shown } from '../ingest/folder.ts'
 import { questionIn } from './cited.ts'
 import { print, progress, settings, several, stopped, withMigratedGraph } from './context.ts'
@@ -65,7 +66,9 @@ function refuseUnfitting(target: string, { format, dataset, gzip, style, query, 
     query !== undefined && !isBibliography && `--query goes with the formats ${BIBLIOGRAPHY_FORMATS.join(', ')} only`,
     variables !== undefined && query === undefined && '--variables goes with --query only',
     query !== undefined && dataset.length > 0 && '--dataset does not go with --query: the query says what is meant',
-    target === '-' && format === 'csv' && 'csv makes a folder: name one in the place of -',
+    target === '-' &&
+      (format === 'csv' || format === 'jsonl') &&
+      `${format} makes a folder: name one in the place of -`,
   ].filter(each => typeof each === 'string')
   if (amiss.length > 0) throw new ClaimgraphError('BAD_USER_INPUT', `${amiss.join('; ')}. Nothing was exported.`)
 }
@@ -119,9 +122,17 @@ function datasetLines({ folder, epoch, datasets }: ExportSummary): string[] {
   return [...counts, `epoch ${epoch} is in ${shown(folder)}`]
 }
 
+const NOUNS: Readonly<Record<keyof ShownCounts, [one: string, many?: string]>> = {
+  sources: ['source'],
+  entities: ['entity', 'entities'],
+  claims: ['claim'],
+  citations: ['citation'],
+  conflicts: ['conflict'],
+}
+
 const countsLine = ({ counts }: ShownSummary): string =>
   Object.entries(counts)
-    .map(([what, count]) => `${count} ${what}`)
+    .map(([what, count]) => counted(count, ...NOUNS[what as keyof ShownCounts]))
     .join(', ')
 
 const whereLine = ({ epoch, target }: ShownSummary | BibliographySummary): string =>

@@ -19,7 +19,7 @@ export interface DraftedClaim {
   proposal: ClaimProposal
   /** The quote is the text's in place of the model's. */
   isMended: boolean
-  /** Why it can't be shown to the gates: they would take it for another claim than was proposed. */
+  /** Why it can't be shown to the gates: they would take it for another claim than was proposed, or another claim for its double. */
   amiss: string[]
   /** What is asked of a draft beyond the gates, and isn't so. */
   beyond: string[]
@@ -78,8 +78,9 @@ export function draftedClaim(proposal: ClaimProposal, piece: Piece, context: Con
     amiss: [
       ...lost.map(([member, ref]) => `${member}: the entity ${JSON.stringify(ref)} is refused`),
       ...twice(qualifiers),
+      ...unsaid(attribution, stands),
     ],
-    beyond: [...undated(proposal, quote), ...namesNeither(drafted, entity), ...unsaid(attribution, stands)],
+    beyond: [...undated(proposal, quote), ...namesNeither(drafted, entity)],
   }
 }
 

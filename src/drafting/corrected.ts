@@ -39,7 +39,7 @@ export async function answerTo(
   })
   // What was sound before is not lost by a correction that is worse.
   return soundIn(again.outcome) >= soundIn(first.outcome)
-    ? withRest(again.outcome, first.outcome, 'the model left it out when it corrected its answer')
+    ? withRest(again.outcome, first.outcome, 'it does not stand so in the corrected answer')
     : withRest(first.outcome, again.outcome, 'it stands only in a corrected answer that was worse than the first')
 }
 

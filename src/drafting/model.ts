@@ -50,18 +50,21 @@ export function modelAt(settings: ModelSettings, schema: Record<string, unknown>
     const { completions } = (await client).chat
     const time = AbortSignal.timeout(settings.timeout * 1000)
     const signal = stop === undefined ? time : AbortSignal.any([time, stop])
+    let tried = way
     for (let broken = 0; ; ) {
       try {
-        const request = { model: settings.name, messages: [...messages], ...asked(way, schema) }
+        const request = { model: settings.name, messages: [...messages], ...asked(tried, schema) }
         const { data, response } = await completions.create({ ...request, stream: true }, { signal }).withResponse()
         const answer = await gathered(partsOf(data, response))
         // A stream that is stopped ends without a word.
         signal.throwIfAborted()
+        // Kept for the next questions only now: it may have been this one that was refused, and not its form.
+        way = tried
         return answer
       } catch (error) {
         stop?.throwIfAborted()
-        const next = time.aborted ? null : barer(way, error)
-        if (next !== null) way = next
+        const next = time.aborted ? null : barer(tried, error)
+        if (next !== null) tried = next
         else if (!time.aborted && error instanceof Broken && broken === 0) broken += 1
         else throw failureOf(error, settings, time.aborted)
       }

@@ -34,8 +34,8 @@ export async function inputsOf(paths: readonly string[]): Promise<Input[]> {
 }
 
 /**
- * The datasets at a path: the folder itself if it holds record files, otherwise those of its subfolders that do; or one file with a
- * record a line; or standard input. Throws DATA_INVALID if there is none.
+ * The datasets at a path: the folder itself if it holds record files, otherwise those of its subfolders that do, but for hidden ones, in
+ * which a draft or an export may be in the making; or one file with a record a line; or standard input. Throws DATA_INVALID if there is none.
  */
 async function inputsAt(path: string): Promise<Input[]> {
   if (path === STANDARD_INPUT) return [{ name: 'standard input', folder: '.', files: [path], isFolder: false }]
@@ -45,7 +45,8 @@ async function inputsAt(path: string): Promise<Input[]> {
   if (own.files.length > 0) return [own]
   const entries = await readdir(path, { withFileTypes: true })
   const folders = []
-  for (const entry of entries) if (await isFolder(join(path, entry.name))) folders.push(join(path, entry.name))
+  for (const { name } of entries)
+    if (!name.startsWith('.') && (await isFolder(join(path, name)))) folders.push(join(path, name))
   const inputs = []
   for (const folder of folders.sort()) {
     const input = await folderInput(folder)

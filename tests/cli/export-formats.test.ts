@@ -24,13 +24,13 @@ beforeAll(async () => {
   counts = (data as { stats: Counts }).stats
 })
 
-const counted = () => Object.entries(counts).map(([what, count]) => `${count} ${what}`)
+const COUNTED = '6 sources, 91 entities, 169 claims, 182 citations, 7 conflicts'
 
 it('csv is a folder with a row for each of them, which is never overwritten', async () => {
   const out = join(home, 'csv')
   expect(await run(['export', out, '--format', 'csv'], theGraph())).toMatchObject({
     code: 0,
-    stdout: `${counted().join(', ')}\nepoch 1 is in ${out}\n`,
+    stdout: `${COUNTED}\nepoch 1 is in ${out}\n`,
     stderr: 'exporting deepseek-vs-kimi as of epoch 1\n',
   })
   const rows = (file: string): unknown[] => parse(readFileSync(join(out, file)), { bom: true, columns: true })
@@ -63,7 +63,7 @@ it('ftm goes to standard output, and what is said of it to standard error', asyn
     .map(line => JSON.parse(line) as { schema: string; properties: { role?: string[] } })
   const cited = entities.filter(({ properties }) => properties.role?.[0] === 'cited')
   expect([code, cited.length]).toEqual([0, counts.citations])
-  expect(stderr).toBe(`exporting deepseek-vs-kimi as of epoch 1\n${counted().join(', ')}\nas of epoch 1\n`)
+  expect(stderr).toBe(`exporting deepseek-vs-kimi as of epoch 1\n${COUNTED}\nas of epoch 1\n`)
 })
 
 it('bibtex has all sources, or those that the answer to a question cites', async () => {

@@ -65,5 +65,10 @@ it('variables that are no JSON object, and a folder on standard output', async (
     1,
     'csv makes a folder: name one in the place of -. Nothing was exported.\n',
   ])
+  const datasets = await run(['export', '-'])
+  expect([datasets.code, datasets.stderr]).toEqual([
+    1,
+    'jsonl makes a folder: name one in the place of -. Nothing was exported.\n',
+  ])
   expect(readdirSync(home)).toEqual(['query.graphql'])
 })

@@ -122,3 +122,14 @@ it('--rejects has a file for each table, with the table’s own delimiter', asyn
     `\uFEFFrejected_line;rejected_because;${HEADER.replaceAll(',', ';')}\n2;"price: ${NUMBER.replaceAll('"', '""')}, but found ""x""";Acorn;Elm;x;USD;\n`,
   )
 })
+
+it('--rejects of a table whose cells stand in single quotes is a table of that sort', async () => {
+  const inSingle = `${HEADER.replaceAll(/[^,]+/g, "'$&'")}\n'Acorn','Elm','x','USD',''\n`
+  const file = join(home, 'single.csv')
+  expect((await run(['check', folderOf(1, inSingle), '--rejects', file])).code).toBe(0)
+  const corrected = readFileSync(file, 'utf8').replace("'x'", "'5'")
+  expect(await run(['check', folderOf(0, corrected)])).toMatchObject({
+    code: 0,
+    stdout: 'deals: 1 source, 2 entities, 1 claim, 1 citation; every quote found, every amount proved\n',
+  })
+})

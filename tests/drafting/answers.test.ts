@@ -1,9 +1,8 @@
 // Answers that are not what was asked for: what is made of them, what is asked again, and what is left undrafted.
 
 import { describe, expect, it } from 'vitest'
-import { LONGEST_PIECE } from '../../src/drafting/pieces.ts'
 import { breaksOff, fails, type Reply, says } from './stand-in.ts'
-import { acme, drafting, invested, leads, RIGHT, RIGHT_CLAIMS, TEXT, valued, widget } from './widget.ts'
+import { acme, drafting, invested, LONG, leads, NONE, RIGHT, RIGHT_CLAIMS, valued, widget } from './widget.ts'
 
 const JSON_TEXT = JSON.stringify(RIGHT, null, 2)
 
@@ -68,7 +67,7 @@ describe('an answer', () => {
       says({ ...RIGHT, claims: [valued, leads] }),
     ])
     expect(claims).toEqual([RIGHT_CLAIMS[1], RIGHT_CLAIMS[2]])
-    const left = 'the model left it out when it corrected its answer'
+    const left = 'it does not stand so in the corrected answer'
     expect(refused).toEqual([
       expect.stringMatching(new RegExp(`^entity of lines 1–3: kind: .*; ${left}$`)),
       `claim of lines 1–3, j LEADS w: stance: expected one of ASSERTS, DENIES, but found "MAYBE"; ${left}`,
@@ -99,12 +98,6 @@ describe('an answer', () => {
   })
 })
 
-/** A paragraph for each of the right claims, in pieces of their own. */
-const LONG = `${TEXT}The end`
-  .split('\n')
-  .map(line => `${line}\n${'Nothing is said here. '.repeat(LONGEST_PIECE / 24)}\n`)
-  .join('\n')
-const NONE = says({ entities: [], claims: [] })
 const [first, second, third] = [
   says({ entities: [acme, widget], claims: [invested, valued] }),
   says({

@@ -17,7 +17,7 @@ import {
   silent,
   stalls,
 } from './stand-in.ts'
-import { drafting, RIGHT, RIGHT_CLAIMS } from './widget.ts'
+import { drafting, LONG, NONE, RIGHT, RIGHT_CLAIMS } from './widget.ts'
 
 const KEY = 'sk-never-shown-0123456789'
 
@@ -86,6 +86,19 @@ describe('a model server', () => {
       ['none', 0],
     ])
     expect([object.claims, text.claims]).toEqual([RIGHT_CLAIMS, RIGHT_CLAIMS])
+  })
+
+  it('that refuses one question for what stands in it is asked the next one in the best way again', async () => {
+    const refused = Array(3).fill(fails(400, 'content filter')) as Reply[]
+    const { asked } = await drafting([NONE, ...refused, says(RIGHT), NONE], { text: LONG })
+    expect(formats(asked)).toEqual([
+      ['json_schema', 0],
+      ['json_schema', 0],
+      ['json_object', 0],
+      ['none', 0],
+      ['json_schema', 0],
+      ['json_schema', 0],
+    ])
   })
 
   it('whose model has a temperature of its own is let have it', async () => {

@@ -146,8 +146,8 @@ describe('a claim', () => {
     ],
     [
       'with half a character',
-      { ...leads, attribution: 'so \ud800' },
-      'j LEADS w: attribution: has half a character (a lone surrogate such as \\ud800); write the whole one',
+      { ...leads, qualifiers: [{ name: 'role', value: 'so \ud800' }] },
+      'j LEADS w: role: has half a character (a lone surrogate such as \\ud800); write the whole one',
     ],
   ])('%s is refused', async (_, claim, reason) => {
     expect(await refusalsOf(answer(claim))).toEqual([`claim of lines 1–3, ${reason}`])
@@ -192,8 +192,9 @@ it('a wrong claim takes no right one with it that quotes the same words', async 
   const wrong = [
     { ...invested, asStated: '$50 billion' },
     { ...leads, assertedBy: 'nobody' },
+    { ...valued, attribution: 'a filing' },
   ]
   const { claims, refused } = await drafting([says({ entities: ENTITIES, claims: [...wrong, ...RIGHT.claims] })])
   expect(claims).toEqual(RIGHT_CLAIMS)
-  expect(refused).toHaveLength(2)
+  expect(refused).toHaveLength(3)
 })

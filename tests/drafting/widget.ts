@@ -7,6 +7,7 @@ import { expect, onTestFinished } from 'vitest'
 import type { Article } from '../../src/drafting/article.ts'
 import { sourceOf } from '../../src/drafting/article.ts'
 import { type Draft, type DraftOptions, draft } from '../../src/drafting/draft.ts'
+import { LONGEST_PIECE } from '../../src/drafting/pieces.ts'
 import { refusalLine } from '../../src/drafting/refusal.ts'
 import { checkDataset } from '../../src/ingest/check.ts'
 import { claimsOf } from '../ingest/small.ts'
@@ -56,6 +57,14 @@ export const leads = {
 }
 export const ENTITIES = [acme, widget, jane]
 export const RIGHT = { entities: ENTITIES, claims: [invested, valued, leads] }
+
+export const NONE = says({ entities: [], claims: [] })
+
+/** A paragraph for each of the right claims, in pieces of their own. */
+export const LONG = `${TEXT}The end`
+  .split('\n')
+  .map(line => `${line}\n${'Nothing is said here. '.repeat(LONGEST_PIECE / 24)}\n`)
+  .join('\n')
 
 /** The right proposals with others among them. */
 export const answer = (...claims: unknown[]) => ({ entities: ENTITIES, claims: [...RIGHT.claims, ...claims] })

@@ -151,6 +151,8 @@ describe('a dataset folder', () => {
     const outer = datasetFolder({
       'b/a.yaml': 'entities: []\n',
       'a/a.JSON': '{ "claims": [] }',
+      // What a draft or an export is making.
+      '.c/c.yaml': 'entities: []\n',
       'fx/rates.csv': 'a,b\n',
     })
     writeFileSync(join(outer, 'notes.txt'), 'words')

@@ -87,7 +87,7 @@ export function bibliography(
     format,
     sources.map(source => forLatex(source, format)),
   ) as string
-  return text.replace(ADDRESS_AS_TEXT, '')
+  return text.replace(ADDRESS_AS_TEXT, '').replace(DAY_IN_MONTH, '\tmonth = $1,\n\tday = {$2},')
 }
 
 /** Throws BAD_USER_INPUT where there is no such style. */
@@ -103,6 +103,9 @@ export function requireStyle(style: string): void {
 
 /** The address once more, where BibTeX takes it for text, in which & and _ are commands. */
 const ADDRESS_AS_TEXT = /^\thowpublished = \{https?:.*\},\n/gm
+
+/** A month with its day in one field, which styles of BibTeX print as it stands, and biber refuses. */
+const DAY_IN_MONTH = /^\tmonth = \{([a-z]{3}) (\d+)\},$/gm
 
 async function all(exported: Exported, leftOut: LeftOut): Promise<ShownSource[]> {
   const sources: ShownSource[] = []
@@ -120,7 +123,9 @@ async function those(exported: Exported, ids: readonly string[], leftOut: LeftOu
 /** Neither of the two can say that a date is inferred, and BibTeX knows no intervals: a note says so, as it would look more certain than it is. */
 function forLatex(source: ShownSource, format: 'bibtex' | 'biblatex'): CSL {
   const { publishedOn = '', publishedOnInferred } = source
-  const item = cslItem(source)
+  const { 'container-title': within, ...item } = cslItem(source)
+  // BibTeX and biblatex know a container of articles and chapters only: of a page it would be lost.
+  const isPage = source.kind === 'WEB_PAGE'
   const isInterval = format === 'bibtex' && publishedOn.includes('/')
   const note = [isInterval && `Published ${publishedOn}`, publishedOnInferred && 'Date inferred'].filter(Boolean)
   return {
@@ -128,7 +133,7 @@ function forLatex(source: ShownSource, format: 'bibtex' | 'biblatex'): CSL {
     title: latex(item.title!),
     ...(item.author && { author: item.author.map(({ literal }) => ({ literal: latex(literal!) })) }),
     ...(item.publisher !== undefined && { publisher: latex(item.publisher) }),
-    ...(item['container-title'] !== undefined && { 'container-title': latex(item['container-title']) }),
+    ...(within !== undefined && (isPage ? { publisher: latex(within) } : { 'container-title': latex(within) })),
     // An address is taken to the letter, but for the braces around it.
     ...(item.URL !== undefined && { URL: item.URL.replaceAll('{', '%7B').replaceAll('}', '%7D') }),
     ...(note.length > 0 && { note: note.join('. ') }),

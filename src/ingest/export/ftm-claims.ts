@@ -88,12 +88,12 @@ function linkOf(claim: ShownClaim): FtmEntity | undefined {
   })
 }
 
-/** Money that one party is said to have put into another, or into a round: exactly, not "over" or "up to" so much. */
+/** Money that one party is said to have put into another, or into a round: exactly, not "over", "up to" or "about" so much. */
 function paymentOf({ id, subject, object, predicate, value, qualifiers, ...claim }: ShownClaim): FtmEntity | undefined {
   const isToRound = predicate === 'PARTICIPATED_IN'
   // Whoever sold what was acquired was paid for it, and isn't named.
   if (!isToRound && predicate !== 'INVESTED_IN' && predicate !== 'FUNDED') return undefined
-  if (value?.type !== 'Money' || value.amount === undefined) return undefined
+  if (value?.type !== 'Money' || value.amount === undefined || value.approximate) return undefined
   return ftmEntity(`${id}.payment`, 'Payment', {
     payer: subject.id,
     beneficiary: isToRound ? undefined : object!.id,

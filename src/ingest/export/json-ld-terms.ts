@@ -5,8 +5,8 @@ export type Node = Readonly<Record<string, unknown>>
 
 export const recordId = (id: string): string => `record:${id}`
 
-/** An address in the form in which it is an IRI: without spaces and the like. */
-export const iriOf = (url: string): string => new URL(url).href
+/** An address in the form in which it is an IRI (RFC 3987): without spaces, and what else URLs may have and IRIs may not. */
+export const iriOf = (url: string): string => new URL(url).href.replace(/[{}|\\^`]/g, encodeURIComponent)
 
 const TAG = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i
 

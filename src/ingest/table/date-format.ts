@@ -14,7 +14,10 @@ export function formatProblem(format: string): string | null {
   const [years, months, days] = [has('YYYY', 'YY'), has('MMMM', 'MMM', 'MM', 'M'), has('DD', 'D')]
   if (years !== 1) return 'expected one year in it, YYYY or YY'
   if (months > 1 || days > 1) return 'expected a month and a day in it once'
-  return days === 1 && months === 0 ? 'expected a month in it, as it has a day' : null
+  if (days === 1 && months === 0) return 'expected a month in it, as it has a day'
+  return runsTogether(format)
+    ? 'expected something between a D or an M and other digits: 1112012 reads in two ways'
+    : null
 }
 
 /**
@@ -59,6 +62,17 @@ const PATTERNS: Readonly<Record<string, string>> = {
   mm: '[0-5]\\d',
   ss: '[0-5]\\d(?:\\.\\d+)?',
 }
+
+/** Whether a number of one digit or two stands directly beside other digits. */
+const runsTogether = (format: string): boolean =>
+  tokensOf(format).some(
+    (token, index, tokens) =>
+      [token, tokens[index + 1]].every(each => isDigits(each)) &&
+      [token, tokens[index + 1]].some(each => each === 'D' || each === 'M'),
+  )
+
+const isDigits = (token = ''): boolean =>
+  /^\[?\d/.test(token) || (token in PATTERNS && token !== 'MMM' && token !== 'MMMM')
 
 /** The tokens of a format; what else stands in it stands for itself, as does what is in brackets. */
 const tokensOf = (format: string): string[] => format.match(/YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|mm|ss|\[[^\]]*\]|./gsu) ?? []

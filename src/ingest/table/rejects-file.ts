@@ -1,5 +1,5 @@
 // Rejected rows as a file to correct, written as their table is: its columns, with what is wrong in front of them. The mapping names columns, so that
-// it reads the corrected file as it stands.
+// it reads the corrected file as it stands; where cells stand in other marks than "", all do, as the first line tells by which.
 
 import { createWriteStream } from 'node:fs'
 import { parse } from 'node:path'
@@ -42,7 +42,7 @@ const writeTable = (file: string, rejects: Rejects, table: RejectingTable): Prom
     onDisk(() =>
       pipeline(
         Readable.from(linesOf(rejects, table)),
-        stringify({ ...table.dialect, bom: true }),
+        stringify({ ...table.dialect, bom: true, quoted: table.dialect.quote !== '"' }),
         createWriteStream(path, { flags: 'wx' }),
       ),
     ),

@@ -96,6 +96,18 @@ describe('a source', () => {
     expect(cslOf({})).toEqual({ id: 'wire', 'citation-key': 'wire', type: 'document', title: 'The Wire' })
   })
 
+  it('has its day beside its month, and a page its publisher, where styles of BibTeX and biblatex look for them', () => {
+    const page = source({ kind: 'WEB_PAGE', publisher: 'P & Q', publishedOn: '2025-03-04' })
+    const bibtex = bibliography([page], 'bibtex', PLAIN)
+    expect(bibtex.split('\n')).toEqual(
+      expect.arrayContaining(['\tpublisher = {P \\& Q},', '\tmonth = mar,', '\tday = {4},', '\tyear = {2025},']),
+    )
+    expect(reread(bibtex)).toMatchObject([{ issued: { 'date-parts': [[2025, 3, 4]] } }])
+    const biblatex = bibliography([page], 'biblatex', PLAIN).split('\n')
+    expect(biblatex).toEqual(expect.arrayContaining(['\torganization = {P \\& Q},', '\tdate = {2025-03-04},']))
+    expect(biblatex.join()).not.toContain('booktitle')
+  })
+
   it('keeps letters of any script, and what LaTeX would take for commands, in BibTeX', () => {
     const title = "深度求索 & Éluard: 100% of $5_000 #1 {x} ~ ^ \\textbf -- “q” ''q'' ``q``"
     const url = 'https://example.com/a_b?x=1&y=%20{z}'

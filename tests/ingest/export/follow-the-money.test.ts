@@ -143,16 +143,19 @@ describe('a claim', () => {
     })
   })
 
-  it('of a payment whose round nobody is said to have raised, or that is only bounded, pays nothing', () => {
+  it('of a payment whose round nobody is said to have raised, or that is bounded or approximate, pays nothing', () => {
     const claim = claimOf('tencent', 'PARTICIPATED_IN')
     expect(entitiesFor([claim]).map(({ schema }) => schema)).not.toContain('Payment')
     const value = { type: 'Money', currency: 'CNY', lower: '20000000000', approximate: false } as const
     const raised = claimOf('deepseek', 'RAISED')
-    const made = entitiesFor([
-      { ...raised, modality: 'REPORTED' },
-      { ...claim, value },
-    ])
-    expect(made.map(({ schema }) => schema)).not.toContain('Payment')
+    const about = { type: 'Money', currency: 'CNY', amount: '20000000000', approximate: true } as const
+    for (const each of [value, about]) {
+      const made = entitiesFor([
+        { ...raised, modality: 'REPORTED' },
+        { ...claim, value: each },
+      ])
+      expect(made.map(({ schema }) => schema)).not.toContain('Payment')
+    }
   })
 })
 

@@ -122,7 +122,7 @@ describe('what datasets may say', () => {
       { type: 'Quantity', unit: 'tokens', lower: '1.50', upper: '2', approximate: true },
       { type: 'TextValue', text: '"quoted" \\ \u2028' },
     ] as const
-    const url = 'https://example.com/a b?c=深#d'
+    const url = 'https://example.com/a b|c?d={深}^`#e'
     const records = [
       { ...source!, url, publishedOn: '2026-05-14', language: 'no language', authors: ['A', 'B'] },
       { ...entity!, formerIds: ['before'], aliases: [{ name: 'A', language: 'en US', script: 'Latn', kind: 'NAME' }] },
@@ -165,7 +165,7 @@ describe('what datasets may say', () => {
     const found = (await jsonld.toRDF(written, SAFE)) as unknown as Quad[]
     expect(found.map(({ object }) => object.value)).toEqual(
       expect.arrayContaining([
-        'https://example.com/a%20b?c=%E6%B7%B1#d',
+        'https://example.com/a%20b%7Cc?d=%7B%E6%B7%B1%7D%5E%60#e',
         '2025/2026',
         '1.50',
         'urn:claimgraph:record:before',

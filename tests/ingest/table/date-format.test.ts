@@ -55,10 +55,14 @@ describe('a date is refused', () => {
   })
 })
 
-it('a format has a year, and a month where it has a day', () => {
+it('a format has a year, a month where it has a day, and digits that can be told apart', () => {
   expect(
-    ['YYYY', 'MMM YY', 'DD.MM.YYYY', 'MM', 'YYYY YY', 'D YYYY', 'D D M YYYY', '[YYYY]'].map(formatProblem),
+    ['YYYY', 'MMM YY', 'DD.MM.YYYY', 'DDMMYYYY', 'DMMMYY', 'MM', 'YYYY YY', 'D YYYY', 'D D M YYYY', '[YYYY]'].map(
+      formatProblem,
+    ),
   ).toEqual([
+    null,
+    null,
     null,
     null,
     null,
@@ -67,5 +71,13 @@ it('a format has a year, and a month where it has a day', () => {
     'expected a month in it, as it has a day',
     'expected a month and a day in it once',
     'expected one year in it, YYYY or YY',
+  ])
+  const told = 'expected something between a D or an M and other digits: 1112012 reads in two ways'
+  expect(['DMYYYY', 'YYYYMDD', 'D.MYY', 'DD.M [20]YY', 'M[20]YY D'].map(formatProblem)).toEqual([
+    told,
+    told,
+    told,
+    null,
+    told,
   ])
 })
