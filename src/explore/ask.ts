@@ -43,16 +43,15 @@ export async function ask<Answer, Variables>(
     if (signal.aborted) throw error
     throw new NoAnswer({ code: 'NO_CONNECTION', message: 'The server does not answer. Is it still running?' })
   })
-  const body = await read(response, signal)
-  const errors = (body.errors ?? []).map(({ message, path = [], extensions }) => ({
+  const { data, errors: reported } = await read(response, signal)
+  const errors = (Array.isArray(reported) ? reported : []).map(({ message, path = [], extensions }) => ({
     message,
     path,
     code: extensions?.code ?? 'UNKNOWN',
   }))
-  const data = body.data as Answer | null | undefined
-  const isNothing = data === null || data === undefined || Object.values(data).every(value => value === null)
-  if (isNothing && errors.length > 0) throw new NoAnswer(errors[0]!)
-  return { data: data!, errors }
+  if (!isObject(data)) throw new NoAnswer(errors[0] ?? unanswered(response))
+  if (errors.length > 0 && Object.values(data).every(value => value === null)) throw new NoAnswer(errors[0]!)
+  return { data: data as Answer, errors }
 }
 
 const KEY = 'claimgraph-api-key'
@@ -81,11 +80,18 @@ interface Body {
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[]
 }
 
+/** Nothing where it is no JSON, or none of an object: what stands between here and the server may answer in its place. */
 async function read(response: Response, signal: AbortSignal): Promise<Body> {
-  try {
-    return (await response.json()) as Body
-  } catch (error) {
+  const body: unknown = await response.json().catch(error => {
     if (signal.aborted) throw error
-    throw new NoAnswer({ code: 'NO_ANSWER', message: `The server answered with HTTP ${response.status} and no JSON.` })
-  }
+  })
+  return isObject(body) ? body : {}
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** A proxy that counts requests says 429. */
+const unanswered = ({ status }: Response): Trouble =>
+  status === 429
+    ? { code: 'OVERLOADED', message: 'More was asked than the server answers at once (HTTP 429).' }
+    : { code: 'NO_ANSWER', message: `The server answered with HTTP ${status}, and nothing that could be shown.` }

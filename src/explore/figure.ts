@@ -1,6 +1,7 @@
 // Values as people read them: “350 billion CNY”, “at least 2 billion USD”. Exact decimals stay exact: nothing here is a float.
 
 import type { AnyValueFragment } from './queries.ts'
+import { textInWords } from './words.ts'
 
 type Money = Extract<AnyValueFragment, { __typename: 'Money' }>
 export type Amount = Omit<Money, '__typename'>
@@ -16,8 +17,7 @@ export function valueInWords(value: AnyValueFragment | null): { words: string; e
     case 'DateValue':
       return { words: dateInWords(value.date) + (value.inferred ? ' (inferred)' : ''), exact: null }
     case 'TextValue':
-      // Members of closed lists are written as constants.
-      return { words: /^[A-Z_]+$/.test(value.text) ? constantInWords(value.text) : value.text, exact: null }
+      return { words: textInWords(value.text), exact: null }
   }
 }
 
@@ -49,13 +49,6 @@ export const grouped = (decimal: string): string => decimal.replace(/\B(?=(\d{3}
 // ---------------------------------------------------------------------------------------------------------------------
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-const constantInWords = (constant: string): string => {
-  const words = constant.toLowerCase().replaceAll('_', ' ')
-  return /^series [a-z]$/.test(words)
-    ? `Series ${words.at(-1)!.toUpperCase()}`
-    : words[0]!.toUpperCase() + words.slice(1)
-}
 
 /** Four significant digits, without an exponent. */
 const roughly = (number: number): string =>

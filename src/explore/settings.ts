@@ -25,6 +25,11 @@ export const predicateLabel = (predicate: Predicate): string => rows.get(predica
 /** Whether there is one answer to what the predicate asks, so that two values contradict one another. */
 export const hasOneAnswer = (predicate: Predicate): boolean => rows.get(predicate)?.cardinality === 'one'
 
+/** The predicates that relate their subject to something. */
+export const RELATIONS: readonly Predicate[] = settings.predicates
+  .filter(({ takesObject }) => takesObject)
+  .map(({ name }) => name)
+
 /** The predicates under which something of that kind can have a value that is not about its relation to another. */
 export const factPredicates = (kind: EntityKind): Predicate[] =>
   settings.predicates

@@ -56,7 +56,8 @@ async function settled<Answer, Variables>(
 ): Promise<Waited<Answer>> {
   try {
     const answer: Waited<Answer> = { state: 'answered', ...(await ask(question, variables, signal)) }
-    if (answer.errors.length === 0) keep(keyOf(question.name, variables), answer)
+    // What was asked in vain will be in vain again.
+    if (answer.errors.every(({ code }) => code === 'BAD_USER_INPUT')) keep(keyOf(question.name, variables), answer)
     return answer
   } catch (error) {
     if (error instanceof NoAnswer) return { state: 'failed', trouble: error.trouble }

@@ -16,6 +16,8 @@ export interface Paged<Edge> {
   readonly totalCount: number | null
   readonly isWaiting: boolean
   readonly hasMore: boolean
+  /** True where somebody asked for more than the first page. */
+  readonly wasPressed: boolean
   readonly trouble: Trouble | null
   /** True where what the list belongs to isn't there. */
   readonly isUnknown: boolean
@@ -78,6 +80,7 @@ export function usePages<Answer, Variables extends object, Edge>(
     ...current,
     isWaiting,
     hasMore: goesOn,
+    wasPressed: current.wanted > 0,
     more: () => setHeld({ ...current, wanted: current.edges.length + 1 }),
   }
 }

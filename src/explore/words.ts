@@ -56,6 +56,13 @@ export const CONFLICT_STATES: Readonly<Record<ConflictState, { word: string; sig
   SETTLED: { word: 'Settled', sign: '✓', meaning: 'A judgement decided it.' },
 }
 
+/** What the state says of a disagreement of that kind: not all of them are between two sides. */
+export function stateMeaning(state: ConflictState, kind: ConflictKind): string {
+  if (state === 'OPEN' && kind === 'RATE') return 'The sum and its conversion cannot both be right.'
+  if (state === 'OPEN' && kind === 'SUM') return 'The whole and its parts cannot all be right.'
+  return CONFLICT_STATES[state].meaning
+}
+
 export const MODALITIES: Readonly<Record<Modality, string>> = {
   REPORTED: 'reported',
   PLANNED: 'planned',
@@ -63,6 +70,29 @@ export const MODALITIES: Readonly<Record<Modality, string>> = {
   FORECAST: 'forecast',
   OPINION: 'opinion',
 }
+
+/** Values that are members of closed lists: the stages of a round, and how it stands. Other texts are a source's words, or ours. */
+const MEMBERS = {
+  PRE_SEED: 'Pre-seed',
+  SEED: 'Seed',
+  ANGEL: 'Angel',
+  FIRST: 'First',
+  SERIES_A: 'Series A',
+  SERIES_B: 'Series B',
+  SERIES_C: 'Series C',
+  SERIES_D: 'Series D',
+  LATER: 'Later',
+  SEVERAL: 'Several',
+  IPO: 'IPO',
+  PLANNED: 'Planned',
+  ANNOUNCED: 'Announced',
+  ONGOING: 'Ongoing',
+  COMPLETED: 'Completed',
+  CANCELLED: 'Cancelled',
+}
+const members = new Map(Object.entries(MEMBERS))
+
+export const textInWords = (text: string): string => members.get(text) ?? text
 
 export const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   ARTICLE: 'Article',

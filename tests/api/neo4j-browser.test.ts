@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { favourites, guide } from '../../src/api/serving/neo4j-browser.ts'
+import { addressOf, favourites, guide } from '../../src/api/serving/neo4j-browser.ts'
 import { ENTITY_KINDS } from '../../src/domain/entity.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -62,5 +62,17 @@ describe('the guide for Neo4j Browser', () => {
   it('knows where the API is, and lets no address change the page', () => {
     expect(text).toContain('data-exec="style http://127.0.0.1:4000/neo4j-browser/style.grass"')
     expect(guide('http://"><script>')).not.toContain('<script>')
+  })
+
+  it.each([
+    [undefined, 'http'],
+    ['https', 'https'],
+    ['https, http', 'https'],
+    ['http', 'http'],
+    ['javascript', 'http'],
+    ['', 'http'],
+  ])('with X-Forwarded-Proto %o leads to %s', (forwarded, protocol) => {
+    const headers = { 'x-forwarded-proto': forwarded }
+    expect(addressOf({ protocol: 'http', host: 'graph.example.org', headers })).toBe(`${protocol}://graph.example.org`)
   })
 })

@@ -1,8 +1,9 @@
 // The pages at /explore of a running server, as analysts and journalists use them: by pointer, by keyboard, wide and narrow, light and dark.
 
-import axe from 'axe-core'
+import type { Request } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { required, screenshot } from './environment.ts'
+import { exploreIn } from './explore-page.ts'
 import { openBrowser } from './playwright.ts'
 
 const url = required('CLAIMGRAPH_URL', 'the address of a running Claimgraph server').replace(/\/$/, '')
@@ -29,38 +30,8 @@ if (browser === null) test.skip('/explore: no Chromium')
 else
   describe('/explore', () => {
     const { page, refused, complaints, close } = browser
+    const { settled, open, faults, overflow, addresses, focused } = exploreIn(page, url)
     afterAll(() => close())
-
-    /** Waits until nothing is awaited any more. */
-    async function settled(): Promise<void> {
-      await page.locator('h1[aria-busy="false"]').waitFor()
-      await page.locator('.waiting').first().waitFor({ state: 'detached' })
-      await page.locator('.plot:not(:has(svg))').first().waitFor({ state: 'detached' })
-    }
-
-    const open = async (path: string): Promise<void> => {
-      await page.goto(`${url}${path}`)
-      await settled()
-    }
-
-    /** What axe finds that is serious or critical: the rule, and where. */
-    async function faults(): Promise<unknown[]> {
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => [html, failureSummary]) }))
-    }
-
-    const overflow = () =>
-      page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-
-    /** Where the links lead. (A string, as the page's own types are not those of this file.) */
-    const addresses = (links: string) =>
-      page.evaluate<string[]>(`[...document.querySelectorAll('${links}')].map(each => each.getAttribute('href'))`)
-
-    const focused = () =>
-      page.evaluate<string>('document.activeElement.tagName + ":" + document.activeElement.textContent')
 
     describe.each([
       ['wide, light', 1280, 'light'],
@@ -77,21 +48,34 @@ else
       })
     })
 
-    test('the page of a company is there soon', async () => {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.emulateMedia({ colorScheme: 'light' })
-      const asked = performance.now()
-      await page.goto(`${url}/explore/entity/deepseek`)
-      await page.locator('h1', { hasText: 'DeepSeek' }).waitFor()
-      const named = performance.now()
-      await page.locator('.fact').first().waitFor()
-      const facts = performance.now()
-      await settled()
-      const times = [named, facts, performance.now()].map(time => Math.round(time - asked))
-      process.stderr.write(
-        `\n/explore/entity/deepseek: its name after ${times[0]} ms, facts ${times[1]}, everything ${times[2]}\n`,
-      )
-      expect(times).toHaveLength(3)
+    test('the facts of a company are asked for before the rest of its page', async () => {
+      const asked: string[] = []
+      const note = (request: Request) => {
+        if (request.url() !== `${url}/graphql`) return
+        asked.push((request.postDataJSON() as { operationName: string }).operationName)
+      }
+      page.on('request', note)
+      await open('/explore/entity/deepseek')
+      page.off('request', note)
+      const others = asked.slice(asked.lastIndexOf('Fact') + 1)
+      expect([...new Set(asked)].slice(0, 2)).toEqual(['EntityHead', 'Fact'])
+      expect(others.sort()).toEqual([
+        'CompanyInvestors',
+        'CompanyTimeline',
+        'EntityConflicts',
+        'EntityDenials',
+        'EntityRelations',
+        'Neighbourhood',
+      ])
+    })
+
+    test.each(['timeline', 'note-3'])('an address with #%s leads to that part, though it comes later', async part => {
+      // From elsewhere: of one document the browser would find it by itself.
+      await page.goto('about:blank')
+      await open(`/explore/entity/deepseek#${part}`)
+      const top = `document.querySelector('#${part}:target')?.getBoundingClientRect().top`
+      const isInSight = () => page.evaluate<boolean>(`${top} >= 0 && ${top} < innerHeight`)
+      await expect.poll(isInSight).toBe(true)
     })
 
     test('the keyboard alone leads from the search to an entity, and tells where one is', async () => {
@@ -105,6 +89,7 @@ else
       await page.keyboard.press('ArrowDown')
       expect(await page.locator('#search').getAttribute('aria-activedescendant')).toBe('search-0')
       expect(await page.locator('.search [aria-live]').textContent()).toMatch(/^\d+ results?, use the arrow keys\.$/)
+      expect(await faults()).toEqual([])
       await page.keyboard.press('Enter')
       await page.waitForURL('**/explore/entity/deepseek')
       await settled()
@@ -159,6 +144,7 @@ else
       await passage.focus()
       await page.keyboard.press('Enter')
       await page.locator('.panel h2:focus').waitFor()
+      expect(await faults()).toEqual([])
       expect(new URL(page.url()).hash).toBe(await passage.getAttribute('href'))
       await page.keyboard.press('Escape')
       expect(await page.locator('.panel').count()).toBe(0)
@@ -178,11 +164,19 @@ else
       expect(await page.locator('.badge.open').first().textContent()).toContain('Open')
     })
 
+    test('the timeline is a table, too', async () => {
+      await open('/explore/entity/deepseek')
+      await page.locator('.timeline summary').click()
+      expect(await page.locator('.timeline tbody tr').count()).toBeGreaterThan(0)
+      expect(await faults()).toEqual([])
+    })
+
     test('the neighbourhood is a graph of links, and a list of the same', async () => {
       await open('/explore/entity/deepseek')
       const graph = await addresses('.graph a')
       await page.getByLabel('As a list').check()
       const list = await addresses('.neighbours a')
+      expect(await faults()).toEqual([])
       expect(graph).not.toEqual([])
       expect(list).toEqual(expect.arrayContaining(graph))
       await page.getByLabel('As a graph').check()
@@ -202,30 +196,6 @@ else
     test('nothing left this machine, and the console holds no error', () => {
       expect(refused).toEqual([])
       expect(complaints).toEqual([])
-    })
-
-    test('a database that does not answer is said, and a key asked for where one is needed', async () => {
-      const answers = { code: 'DATABASE_UNAVAILABLE', status: 200 }
-      const keys: (string | undefined)[] = []
-      await page.route('**/graphql', route => {
-        keys.push(route.request().headers()['x-api-key'])
-        const errors = [{ message: 'The database does not answer now.', extensions: { code: answers.code } }]
-        return route.fulfill({ status: answers.status, json: { data: { entity: null }, errors } })
-      })
-      await open('/explore/entity/deepseek')
-      expect(await page.locator('h1').textContent()).toBe('The database does not answer')
-      Object.assign(answers, { code: 'UNAUTHENTICATED', status: 401 })
-      await open('/explore/entity/deepseek')
-      expect(await faults()).toEqual([])
-      await page.getByLabel('API key').fill('correct-horse-battery')
-      await page.getByRole('button', { name: 'Open' }).click()
-      await expect
-        .poll(() => page.evaluate('sessionStorage.getItem("claimgraph-api-key")'))
-        .toBe('correct-horse-battery')
-      await settled()
-      expect(keys[0]).toBeUndefined()
-      expect(keys.at(-1)).toBe('correct-horse-battery')
-      await page.unroute('**/graphql')
     })
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { moneyInWords } from '../../src/domain/money.ts'
+import { ROUND_STAGES, ROUND_STATUSES } from '../../src/domain/predicate.ts'
 import { dateInWords, roundedInWords, valueInWords } from '../../src/explore/figure.ts'
+import { textInWords } from '../../src/explore/words.ts'
 import { money } from './said.ts'
 
 describe('a value in words', () => {
@@ -31,6 +33,9 @@ describe('a value in words', () => {
     [{ __typename: 'TextValue', text: 'SERIES_A' }, 'Series A'],
     [{ __typename: 'TextValue', text: 'COMPLETED' }, 'Completed'],
     [{ __typename: 'TextValue', text: 'AI for all' }, 'AI for all'],
+    [{ __typename: 'TextValue', text: 'IPO' }, 'IPO'],
+    [{ __typename: 'TextValue', text: 'AGI' }, 'AGI'],
+    [{ __typename: 'TextValue', text: 'constructor' }, 'constructor'],
     [{ __typename: 'DateValue', date: '2026-05', inferred: true }, 'May 2026 (inferred)'],
     [
       { __typename: 'Quantity', number: '2000000', unit: 'characters', lower: null, upper: null, approximate: false },
@@ -39,6 +44,10 @@ describe('a value in words', () => {
   ] as const)('%o is %s', (value, words) => {
     expect(valueInWords(value)!.words).toBe(words)
   })
+})
+
+it.each([...ROUND_STAGES, ...ROUND_STATUSES].filter(member => member !== 'IPO'))('%s is shown in words', member => {
+  expect(textInWords(member)).toMatch(/^[A-Z][a-z]+[ -]?[A-Za-z]*$/)
 })
 
 describe('a converted sum', () => {

@@ -40,6 +40,24 @@ test('the same words of two sources are two footnotes', () => {
   ])
 })
 
+test.each([
+  ['whom the source names', { attribution: 'market disclosures' }],
+  ['what is odd about them', { note: 'The article says so twice.' }],
+  ['which of them carry the value', { asStated: '10 billion RMB' }],
+  ['where they stand', { locator: 'row 17' }],
+  ['how the value follows', { derivation: { kind: 'INFERRED', explanation: 'There are two of them.' } }],
+] as const)('the same words are two footnotes where they differ in %s', (_, said) => {
+  const plain = words('a', 'each invested 10 billion RMB')
+  const { list } = numbered([
+    claim('one', { citations: [plain] }),
+    claim('two', { citations: [{ ...plain, ...said }] }),
+  ])
+  expect(list.map(({ citation, claims }) => [citation, claims.map(({ id }) => id)])).toEqual([
+    [plain, ['one']],
+    [{ ...plain, ...said }, ['two']],
+  ])
+})
+
 test('a claim that a page shows twice keeps its numbers', () => {
   const twice = said('one', words('a', 'first'))
   expect(numbered([twice, said('two', words('b', 'second')), twice]).numbersOf.get('one')).toEqual([1])

@@ -1,14 +1,16 @@
 // Where the neighbourhood of an entity is drawn: readable, and the same every time.
 
 import { describe, expect, it } from 'vitest'
-import { LONGEST, layout, shortName } from '../../src/explore/parts/layout.ts'
+import { layout, shortName } from '../../src/explore/parts/layout.ts'
 
+const CHINESE = '国家集成电路产业投资基金股份有限公司'
 const NAMES = [
   'DeepSeek',
   'National Integrated Circuit Industry Investment Fund',
   'Alibaba',
   'Intel',
   'Computing centers',
+  '杭州深度求索',
 ]
 const neighbours = (count: number) =>
   Array.from({ length: count }, (_, number) => ({ id: `n${number}`, name: NAMES[number % NAMES.length]! }))
@@ -23,7 +25,7 @@ describe.each([
   const places = layout(there, ties(count), box)
   const labels = there.map(({ id, name }) => {
     const { x, y } = places.get(id)!
-    const half = Math.min(name.length, LONGEST) * 3.5
+    const half = Array.from(shortName(name)).reduce((sum, letter) => sum + (letter > '\u2fff' ? 7 : 3.5), 0)
     return { id, left: x - half, right: x + half, top: y - 8, bottom: y + 28 }
   })
 
@@ -56,4 +58,6 @@ describe.each([
 it('a long name is cut', () => {
   expect(shortName('National Integrated Circuit Industry Investment Fund')).toBe('National Integrated…')
   expect(shortName('Intel')).toBe('Intel')
+  expect(shortName(CHINESE)).toBe('国家集成电路产业投资…')
+  expect(shortName('杭州深度求索')).toBe('杭州深度求索')
 })

@@ -50,6 +50,22 @@ describe('a text', () => {
     ])
   })
 
+  it('says where each passage begins, line ends and all, counted as its citations are', () => {
+    const lines = linesOfPassages('🌰b\r\ncd\n\nef', [{ id: 'a', start: 5, end: 9 }])
+    expect(lines.map(line => line.map(({ start, text: words }) => [start, words]))).toEqual([
+      [[0, '🌰b']],
+      [
+        [4, 'c'],
+        [5, 'd'],
+      ],
+      [],
+      [
+        [8, 'e'],
+        [9, 'f'],
+      ],
+    ])
+  })
+
   it.each([
     ['beyond its end', 1, 9],
     ['of no length', 1, 1],

@@ -15,6 +15,7 @@ export const source = (id: string, publishedOn: string | null = '2026'): WordsFr
 export const words = (id: string, quote: string, of = 'herald'): WordsFragment => ({
   id,
   quote,
+  locator: null,
   asStated: null,
   statedEquivalent: null,
   attribution: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { relationGroups } from '../../src/explore/parts/relation-groups.ts'
+import { claimsInWords, relationGroups } from '../../src/explore/parts/relation-groups.ts'
 import { sidesOf } from '../../src/explore/parts/sides.ts'
 import { claim, money } from './said.ts'
 
@@ -31,11 +31,21 @@ test('relations are grouped by what is claimed, and by who it is claimed of', ()
   const deepseek = { id: 'deepseek', kind: 'Company', name: 'DeepSeek' } as const
   const raised = claim('raised', { predicate: 'RAISED', subject: deepseek, object: other })
   const rivals = claim('rivals', { predicate: 'COMPETES_WITH', subject: other, object: deepseek })
-  const groups = relationGroups('deepseek', [{ node: other, claims: [rivals, raised] }])
+  const groups = relationGroups('deepseek', [{ node: other, claims: [rivals, raised], claimCount: 2 }])
   expect(
     groups.map(({ predicate, isSubject, related }) => [predicate, isSubject, related.map(({ claims }) => claims)]),
   ).toEqual([
     ['COMPETES_WITH', false, [[rivals]]],
     ['RAISED', true, [[raised]]],
   ])
+})
+
+test('of a relation with more claims than are shown that is said, also where they stand in two groups', () => {
+  const node = { id: 'intel', kind: 'Company', name: 'Intel' } as const
+  const claims = [claim('a'), claim('b', { predicate: 'RAISED' }), claim('c', { predicate: 'RAISED' })]
+  const words = (claimCount: number) =>
+    relationGroups('deepseek', [{ node, claims, claimCount }]).flatMap(({ related }) => related.map(claimsInWords))
+  expect(words(3)).toEqual(['1 claim', '2 claims'])
+  expect(words(30)).toEqual(['1 among the first 3 of 30 claims', '2 among the first 3 of 30 claims'])
+  expect(claimsInWords({ edge: { node, claims, claimCount: 30 }, claims })).toBe('first 3 of 30 claims')
 })

@@ -7,7 +7,7 @@ import { money, source, sum } from './said.ts'
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
 const timeline = (claims: AmountsFragment['claims'], conflicts: AmountsFragment['conflicts'] = []) =>
-  timelineOf([{ name: 'Valuation', set: { claims, conflicts } }])
+  timelineOf([{ name: 'Valuation', set: { claimCount: claims.length, claims, conflicts } }])
 
 describe('the time of a date', () => {
   it.each([
@@ -74,7 +74,8 @@ describe('a sum', () => {
     ['that is denied', sum('a', money('5'), { asOf: '2026', stance: 'DENIES' })],
     ['that is none', sum('a', { __typename: 'TextValue', text: 'much' }, { asOf: '2026' })],
   ])('%s is named beside the drawing', (_, claim) => {
-    expect(timeline([claim])).toEqual({ points: [], clashes: [], left: [{ id: 'a', statement: 'The statement of a' }] })
+    const left = [{ id: 'a', statement: 'The statement of a' }]
+    expect(timeline([claim])).toEqual({ points: [], clashes: [], left, cut: [] })
   })
 })
 
@@ -104,4 +105,20 @@ test('both sides of a disagreement are joined, what has no place left out, and n
   ])
   expect(points.map(({ claim }) => claim)).toEqual(['high', 'low'])
   expect(clashes.map(({ id, points: ends }) => [id, ends.map(({ claim }) => claim)])).toEqual([['x', ['low', 'high']]])
+})
+
+test('what there is more than was asked for is said', () => {
+  const claims = [sum('low', money('50'), { asOf: '2026' }), sum('high', money('350'), { asOf: '2026' })]
+  const conflicts = Array.from({ length: 21 }, (_, number) => ({
+    id: `x${number}`,
+    kind: 'GENUINE' as const,
+    state: 'OPEN' as const,
+    claims: claims.map(({ id }) => ({ id })),
+  }))
+  const { clashes, cut } = timelineOf([
+    { name: 'Valuation', set: { claimCount: 130, claims, conflicts } },
+    { name: 'A round', set: { claimCount: 1, claims: claims.slice(0, 1), conflicts: [] } },
+  ])
+  expect(clashes).toHaveLength(20)
+  expect(cut).toEqual(['the first 2 of 130 claims on Valuation', 'the first 20 disagreements on Valuation'])
 })

@@ -13,6 +13,10 @@ beforeAll(async () => {
   page = (await fetched(`${server.url}/explore`)).body as string
 })
 
+/** What a script imports, at once or later. */
+const importsIn = (script: string): string[] =>
+  [...script.matchAll(/(?<!["'\w])(?:from|import)\s*\(?\s*["']([^"']*)["']/g)].map(([, name]) => name!)
+
 const assetsIn = (text: string): string[] => [...text.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path!)
 
 describe('the page /explore', () => {
@@ -68,9 +72,14 @@ describe('a file that the page loads', () => {
 
   it('loads only files that are there, plots among them, and nothing from elsewhere', async () => {
     const script = (await fetched(`${server.url}${assetsIn(page).find(path => path.endsWith('.js'))}`)).body as string
-    const loaded = [...script.matchAll(/["']\.\/([\w-]+\.js)["']/g)].map(([, name]) => name!)
-    expect(loaded.some(name => name.startsWith('timeline-plot-'))).toBe(true)
-    for (const name of loaded) expect((await fetched(`${server.url}/explore/assets/${name}`)).status).toBe(200)
+    const loaded = importsIn(script)
+    expect(loaded.some(name => name.startsWith('./timeline-plot-'))).toBe(true)
+    for (const name of loaded) {
+      expect(name).toMatch(/^\.\/[\w-]+\.js$/)
+      const { status, body } = await fetched(`${server.url}/explore/assets/${name.slice(2)}`)
+      expect(status).toBe(200)
+      expect(importsIn(body as string).filter(each => !each.startsWith('./'))).toEqual([])
+    }
     expect(script).not.toMatch(/sourceMappingURL/)
   })
 

@@ -19,7 +19,7 @@ export function neo4jBrowserRoutes(routes: FastifyInstance): void {
     )
   serve('style.grass', 'text/plain; charset=utf-8', () => read(OWN, 'style.grass'))
   serve('favourites.zip', 'application/zip', favourites)
-  serve('guide.html', 'text/html; charset=utf-8', request => guide(`${request.protocol}://${request.host}`))
+  serve('guide.html', 'text/html; charset=utf-8', request => guide(addressOf(request)))
   // Neo4j Browser asks with headers against caching, which a browser asks about first.
   routes.options(`${PATH}/*`, async (_request, reply) =>
     reply
@@ -27,6 +27,13 @@ export function neo4jBrowserRoutes(routes: FastifyInstance): void {
       .headers({ 'access-control-allow-origin': '*', 'access-control-allow-headers': 'cache-control, pragma' })
       .send(),
   )
+}
+
+/** Where its visitors reach this server: where a proxy ends TLS, only that knows that it is https. */
+export function addressOf({ protocol, host, headers }: Pick<FastifyRequest, 'protocol' | 'host' | 'headers'>): string {
+  const [forwarded] = [headers['x-forwarded-proto']].flat().join().split(',')
+  const known = ['http', 'https'].find(each => each === forwarded?.trim())
+  return `${known ?? protocol}://${host}`
 }
 
 /** What Neo4j Browser takes for favourites when it is dropped onto it: a folder of statements, each with a comment as its name. */

@@ -38,7 +38,7 @@ export function ConflictPage({ id }: { id: string }) {
         {CONFLICT_KINDS[kind].word}
       </Heading>
       <p class="under-title">
-        <StateBadge state={state} />
+        <StateBadge state={state} kind={kind} />
       </p>
       <DisagreementBody conflict={conflict} />
     </article>

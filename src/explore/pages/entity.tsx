@@ -1,4 +1,4 @@
-// /explore/entity/<id>: all that is claimed of somebody or something.
+// /explore/entity/<id>: all that is claimed, and denied, of somebody or something.
 
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
@@ -19,7 +19,7 @@ export function EntityPage({ id }: { id: string }) {
   // Asked for by an id that became another: the address follows.
   const current = entity?.id
   useEffect(() => {
-    if (current !== undefined && current !== id) route(entityAddress(current), true)
+    if (current !== undefined && current !== id) route(entityAddress(current) + location.search + location.hash, true)
   }, [current, id])
 
   if (answer.state === 'failed') return <TroublePage trouble={answer.trouble} />

@@ -53,18 +53,21 @@ function Overview({
     )
   return (
     <>
-      {stats !== null && <Stats stats={stats} />}
+      {stats === null ? <TroubleNote trouble={troubleOf('stats') ?? troubles[0]!} /> : <Stats stats={stats} />}
       <Section id="open" title="Open disagreements" count={conflicts?.totalCount ?? null}>
         {conflicts === null ? (
           <TroubleNote trouble={troubleOf('conflicts') ?? troubles[0]!} />
-        ) : conflicts.totalCount === 0 ? (
-          <Nothing>Nothing here contradicts anything else.</Nothing>
         ) : (
           <>
+            {conflicts.totalCount === 0 && <Nothing>There is no open disagreement.</Nothing>}
             <DisagreementLines conflicts={conflicts.edges.map(({ node }) => node)} />
             <p class="more">
-              <a href={conflictsAddress({ state: 'OPEN' })}>All open ones</a>
-              {' · '}
+              {conflicts.totalCount > 0 && (
+                <>
+                  <a href={conflictsAddress({ state: 'OPEN' })}>All open ones</a>
+                  {' · '}
+                </>
+              )}
               <a href={conflictsAddress()}>Explained and settled ones, too</a>
             </p>
           </>

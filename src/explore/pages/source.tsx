@@ -52,6 +52,7 @@ function SourceArticle({ source }: { source: Source }) {
   const claims = chosen === null ? [] : claimsOn(cited, chosen)
   const isComplete = !pages.hasMore && pages.trouble === null
   const isCut = pages.hasMore && pages.edges.length >= MOST
+  const isLost = chosen !== null && isComplete && claims.length === 0
 
   function close() {
     const passage = chosen === null ? null : findPassage(document, chosen)
@@ -60,10 +61,15 @@ function SourceArticle({ source }: { source: Source }) {
   }
 
   return (
-    <article class="source-page">
+    <article class={claims.length > 0 ? 'source-page with-panel' : 'source-page'}>
       <SourceHeader source={source} takesFocus={chosen === null} />
       {pages.trouble !== null && <TroubleNote trouble={pages.trouble} />}
       {isCut && <p class="small">Only the passages of its first {counted(MOST, 'claim')} are marked.</p>}
+      {isLost && (
+        <p class="notice" role="status">
+          These words are no longer cited.
+        </p>
+      )}
       {source.text === null ? (
         <Nothing>Its text is not here: it is known by its title, and nobody quotes it.</Nothing>
       ) : (
@@ -87,11 +93,7 @@ function SourceArticle({ source }: { source: Source }) {
             {claims.length > 0 ? (
               <SourcePanel claims={claims} takesFocus={isFollowed} onClose={close} />
             ) : (
-              <p class="small hint">
-                {chosen !== null && isComplete
-                  ? 'These words are no longer cited.'
-                  : 'Follow a marked passage to see what is claimed on its words.'}
-              </p>
+              <p class="small hint">Follow a marked passage to see what is claimed on its words.</p>
             )}
           </aside>
         </div>
@@ -125,9 +127,9 @@ function claimsOn(cited: readonly Cited[], citation: string): CitingClaim[] {
 /** The citation in the address, and how to put another there. */
 function useFragment(): [string | null, (id: string | null) => void] {
   const { url } = useLocation()
-  const [id, setId] = useState(() => fragmentOf(location.hash))
+  const [id, setId] = useState(citationInAddress)
   useEffect(() => {
-    const read = () => setId(fragmentOf(location.hash))
+    const read = () => setId(citationInAddress())
     read()
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)
@@ -141,4 +143,10 @@ function useFragment(): [string | null, (id: string | null) => void] {
     setId(next)
   }
   return [id, choose]
+}
+
+/** Passages have no ids: what has the id is another part of the page, such as its content, which can be skipped to. */
+function citationInAddress(): string | null {
+  const id = fragmentOf(location.hash)
+  return id === null || document.getElementById(id) !== null ? null : id
 }

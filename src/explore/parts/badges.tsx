@@ -1,7 +1,7 @@
 // How far claims bear one another out, and how a disagreement stands: each by a sign, a word and a colour.
 
 import type { Agreement, ConflictKind, ConflictState } from '../queries.ts'
-import { AGREEMENTS, CONFLICT_KINDS, CONFLICT_STATES, counted } from '../words.ts'
+import { AGREEMENTS, CONFLICT_KINDS, CONFLICT_STATES, counted, stateMeaning } from '../words.ts'
 
 export function AgreementBadge({ agreement, origins }: { agreement: Agreement; origins?: number }) {
   const { word, sign, meaning } = AGREEMENTS[agreement]
@@ -16,10 +16,10 @@ export function AgreementBadge({ agreement, origins }: { agreement: Agreement; o
   )
 }
 
-export function StateBadge({ state }: { state: ConflictState }) {
-  const { word, sign, meaning } = CONFLICT_STATES[state]
+export function StateBadge({ state, kind }: { state: ConflictState; kind: ConflictKind }) {
+  const { word, sign } = CONFLICT_STATES[state]
   return (
-    <span class={`badge state ${state.toLowerCase()}`} title={meaning}>
+    <span class={`badge state ${state.toLowerCase()}`} title={stateMeaning(state, kind)}>
       <span aria-hidden="true" class="sign">
         {sign}
       </span>

@@ -3,12 +3,13 @@
 import { entityAddress, sourceAddress } from '../address.ts'
 import type { FullClaim } from '../pages/claim.tsx'
 import { SourceWords, Stated } from './quote.tsx'
+import { surroundings } from './surroundings.ts'
 
 type FullCitation = FullClaim['citations'][number]
 
 export function CitationBlock({ citation }: { citation: FullCitation }) {
-  const { quote, context, source, link, attribution, assertedBy, derivation, note, dataset } = citation
-  const [before, after] = around(context, quote)
+  const { quote, source, link, attribution, assertedBy, derivation, note, dataset } = citation
+  const [before, after] = surroundings(citation)
   return (
     <figure class="citation">
       <blockquote>
@@ -21,7 +22,7 @@ export function CitationBlock({ citation }: { citation: FullCitation }) {
         </p>
       </blockquote>
       <figcaption>
-        <SourceWords source={source} /> ·{' '}
+        <SourceWords source={source} locator={citation.locator} /> ·{' '}
         <a href={sourceAddress(source.id, citation.id)}>
           in the text<span class="unseen"> of the source: {quote.slice(0, 60)}</span>
         </a>
@@ -37,6 +38,7 @@ export function CitationBlock({ citation }: { citation: FullCitation }) {
         {(attribution !== null || assertedBy !== null) && (
           <p>
             The source names for it: {attribution}
+            {assertedBy !== null && attribution !== null && ', known here as '}
             {assertedBy !== null && <Asserter by={assertedBy} />}
           </p>
         )}
@@ -53,12 +55,4 @@ export function CitationBlock({ citation }: { citation: FullCitation }) {
 function Asserter({ by }: { by: NonNullable<FullCitation['assertedBy']> }) {
   if ('title' in by) return <a href={sourceAddress(by.id)}>{by.title}</a>
   return 'name' in by ? <a href={entityAddress(by.id)}>{by.name}</a> : <span>{by.id}</span>
-}
-
-/** What stands before and after the words, marked where it was cut. */
-function around(context: string | null, quote: string): [string, string] {
-  const at = context?.indexOf(quote) ?? -1
-  if (context === null || at === -1) return ['“', '”']
-  const [before, after] = [context.slice(0, at), context.slice(at + quote.length)]
-  return [before === '' ? '' : `…${before}`, after === '' ? '' : `${after}…`]
 }

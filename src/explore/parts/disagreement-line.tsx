@@ -18,11 +18,11 @@ export function DisagreementLines({ conflicts }: { conflicts: readonly Disagreem
   )
 }
 
-/** As many claims as the question asks for. */
+/** Claims: the question asks for one more. */
 const SHOWN = 12
 
 function DisagreementLine({ conflict }: { conflict: DisagreementLineFragment }) {
-  const sides = sidesOf(conflict.claims, conflict.kind)
+  const sides = sidesOf(conflict.claims.slice(0, SHOWN), conflict.kind)
   return (
     <li>
       <p class="line-head">
@@ -30,7 +30,7 @@ function DisagreementLine({ conflict }: { conflict: DisagreementLineFragment }) 
           {conflict.subject.name}
         </a>
         <span class="predicate">{predicateTitle(conflict.predicate)}</span>
-        <StateBadge state={conflict.state} />
+        <StateBadge state={conflict.state} kind={conflict.kind} />
       </p>
       <p class="line-values">
         <a href={conflictAddress(conflict.id)}>
@@ -40,7 +40,7 @@ function DisagreementLine({ conflict }: { conflict: DisagreementLineFragment }) 
               <ClaimValue claim={first!} />
             </span>
           ))}
-          {conflict.claims.length === SHOWN && ' and others'}
+          {conflict.claims.length > SHOWN && ' and others'}
         </a>
       </p>
       <p class="line-why">

@@ -2,7 +2,7 @@
 
 import { claimAddress, conflictAddress } from '../address.ts'
 import type { DecisionFragment, DisagreementFragment, SaidFragment } from '../queries.ts'
-import { CONFLICT_KINDS, CONFLICT_STATES, predicateTitle } from '../words.ts'
+import { CONFLICT_KINDS, predicateTitle, stateMeaning } from '../words.ts'
 import { Arithmetic } from './arithmetic.tsx'
 import { ConflictKindWord, StateBadge } from './badges.tsx'
 import { ClaimWords } from './claim-words.tsx'
@@ -22,7 +22,7 @@ export function DisagreementSection({ conflict }: { conflict: DisagreementFragme
             {about}: <ConflictKindWord kind={conflict.kind} />
           </a>
         </h3>
-        <StateBadge state={conflict.state} />
+        <StateBadge state={conflict.state} kind={conflict.kind} />
       </header>
       <DisagreementBody conflict={conflict} />
     </section>
@@ -30,7 +30,7 @@ export function DisagreementSection({ conflict }: { conflict: DisagreementFragme
 }
 
 export function DisagreementBody({ conflict }: { conflict: DisagreementFragment }) {
-  const sides = sidesOf(conflict.claims, conflict.kind)
+  const sides = sidesOf(conflict.claims.slice(0, SHOWN), conflict.kind)
   return (
     <>
       <div class={`sides ${conflict.kind === 'SUM' ? 'sum' : ''}`}>
@@ -38,12 +38,12 @@ export function DisagreementBody({ conflict }: { conflict: DisagreementFragment 
           <SideColumn key={side.key} side={side} name={nameOf(conflict, number, sides.length)} />
         ))}
       </div>
-      {conflict.claims.length === SHOWN && <p class="small">The first {SHOWN} of its claims are shown.</p>}
+      {conflict.claims.length > SHOWN && <p class="small">The first {SHOWN} of its claims are shown.</p>}
       <dl class="reasons">
         <dt>{conflict.state === 'EXPLAINED' ? 'Why both may be right' : 'Why it is one'}</dt>
         <dd>
           <p class="meaning">
-            {CONFLICT_KINDS[conflict.kind].meaning} {CONFLICT_STATES[conflict.state].meaning}
+            {CONFLICT_KINDS[conflict.kind].meaning} {stateMeaning(conflict.state, conflict.kind)}
           </p>
           <p class={`explanation ${conflict.state.toLowerCase()}`}>
             <Arithmetic text={conflict.explanation} />
@@ -82,11 +82,12 @@ export function DisagreementBody({ conflict }: { conflict: DisagreementFragment 
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-/** As many claims as the question asks for. */
+/** Claims: the question asks for one more. */
 const SHOWN = 20
 
-function nameOf({ kind }: DisagreementFragment, number: number, count: number): string {
-  if (kind === 'SUM') return number === 0 ? 'The whole' : `Part ${number} of ${count - 1}`
+function nameOf({ kind, claims }: DisagreementFragment, number: number, count: number): string {
+  if (kind === 'SUM' && number === 0) return 'The whole'
+  if (kind === 'SUM') return claims.length > SHOWN ? `Part ${number}` : `Part ${number} of ${count - 1}`
   if (kind === 'RATE' && count === 1) return 'What is said'
   return count === 1
     ? 'One side, as far as it is shown here'

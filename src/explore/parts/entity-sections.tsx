@@ -1,12 +1,21 @@
-// The parts of an entity's page. Each asks for itself: the facts first, as they are seen first, and then the others all at once; what they
-// show has its place from the beginning.
+// The parts of an entity's page. Each asks for itself: the facts first, as they are seen first, and then the others all at once, soon
+// even where a fact is slow; what they show has its place from the beginning.
 
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { CompanyInvestors, EntityConflicts, type EntityKind, EntityRelations, Fact, Neighbourhood } from '../queries.ts'
-import { factPredicates } from '../settings.ts'
+import {
+  CompanyInvestors,
+  EntityConflicts,
+  EntityDenials,
+  type EntityKind,
+  EntityRelations,
+  Fact,
+  Neighbourhood,
+} from '../queries.ts'
+import { factPredicates, RELATIONS } from '../settings.ts'
 import { useAnswer, useAnswers } from '../use-answer.ts'
 import { usePages } from '../use-pages.ts'
+import { ClaimWords } from './claim-words.tsx'
 import { CurrencyChoice, currencyIn } from './currency.tsx'
 import { DisagreementSection } from './disagreement.tsx'
 import { Facts, factOf } from './facts.tsx'
@@ -31,7 +40,8 @@ export function EntitySections({ id, kind }: { id: string; kind: EntityKind }) {
   const notes = useMemo(() => numbered(claims), [facts])
   // Once there, the others stay while the facts are asked for in another currency.
   const areThere = useRef(false)
-  areThere.current ||= facts.every(({ state }) => state !== 'waiting')
+  const isLate = useIsAfter(PATIENCE)
+  areThere.current ||= isLate || facts.every(({ state }) => state !== 'waiting')
   const asked = areThere.current ? { id } : null
   return (
     <>
@@ -44,6 +54,7 @@ export function EntitySections({ id, kind }: { id: string; kind: EntityKind }) {
       <TimelineSection asked={asked} kind={kind} currency={currency} />
       {kind === 'Company' && <InvestorsSection asked={asked} />}
       <RelationsSection id={id} asked={asked} />
+      <DenialsSection asked={asked} />
       <NeighbourhoodSection asked={asked} />
       {notes.list.length > 0 && (
         <Section id="footnotes" title="Footnotes" count={notes.list.length}>
@@ -55,6 +66,9 @@ export function EntitySections({ id, kind }: { id: string; kind: EntityKind }) {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+
+/** Milliseconds that the other parts wait for the facts: so long these take at most, unless one of them is stuck. */
+const PATIENCE = 1_500
 
 /** Of whom a part asks; null while it has to wait. */
 interface Asking {
@@ -114,6 +128,22 @@ function RelationsSection({ id, asked }: Asking & { id: string }) {
   )
 }
 
+/** Relations that somebody denies: nothing else shows them. Most have none, so it has no place before they are there. */
+function DenialsSection({ asked }: Asking) {
+  const pages = usePages(EntityDenials, asked && { ...asked, predicates: RELATIONS }, ({ claims }) => claims)
+  if (pages.edges.length === 0 && pages.trouble === null) return null
+  return (
+    <Section id="denied" title="Denied" count={pages.totalCount}>
+      {pages.edges.map(({ node }) => (
+        <div key={node.id} class="claim-with-words">
+          <ClaimWords claim={node} />
+        </div>
+      ))}
+      <More pages={pages} what="denials" />
+    </Section>
+  )
+}
+
 function NeighbourhoodSection({ asked }: Asking) {
   const answer = useAnswer(Neighbourhood, asked)
   return (
@@ -135,8 +165,16 @@ interface ListEndProps {
 
 /** What stands where the list ends, or where there is none. */
 function ListEnd({ pages, what, nothing }: ListEndProps) {
-  if (pages.trouble !== null) return <TroubleNote trouble={pages.trouble} />
   if (pages.edges.length === 0 && pages.isWaiting) return <Waiting lines={6} what={what} />
-  if (pages.edges.length === 0) return <Nothing>{nothing}</Nothing>
+  if (pages.edges.length === 0 && pages.trouble === null) return <Nothing>{nothing}</Nothing>
   return <More pages={pages} what={what} />
+}
+
+function useIsAfter(milliseconds: number): boolean {
+  const [isAfter, setAfter] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setAfter(true), milliseconds)
+    return () => clearTimeout(timer)
+  }, [milliseconds])
+  return isAfter
 }

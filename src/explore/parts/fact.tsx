@@ -11,7 +11,6 @@ import { CONFLICT_KINDS, CONFLICT_STATES, counted, predicateTitle } from '../wor
 import { AgreementBadge } from './badges.tsx'
 import { References } from './footnote-list.tsx'
 import type { Footnotes } from './footnotes.ts'
-import { TroubleNote } from './notice.tsx'
 import { Quote } from './quote.tsx'
 import { More } from './section.tsx'
 import { ClaimLink, ClaimValue, Qualifiers } from './value.tsx'
@@ -72,13 +71,13 @@ export function Fact({ id, fact, notes }: { id: string; fact: FactAnswer; notes:
 }
 
 /** Of a fact with so many claims that they are not compared. */
-export function LargeFact({ id, predicate, why }: { id: string; predicate: Predicate; why: string }) {
+export function LargeFact({ id, predicate }: { id: string; predicate: Predicate }) {
   return (
     <section class="fact" aria-labelledby={`fact-${predicate}`}>
       <header>
         <h3 id={`fact-${predicate}`}>{predicateTitle(predicate)}</h3>
       </header>
-      <p class="small">{why}</p>
+      <p class="small">There are so many claims on it that they are not compared here.</p>
       <AllClaims id={id} predicate={predicate} count={null} />
     </section>
   )
@@ -100,13 +99,16 @@ function Converted({ fact, claim }: { fact: FactAnswer; claim: SaidFragment }) {
 
 function AllClaims({ id, predicate, count }: { id: string; predicate: Predicate; count: number | null }) {
   const [isOpen, setOpen] = useState(false)
-  if (isOpen) return <ClaimPages id={id} predicate={predicate} />
   return (
-    <p class="more">
-      <button type="button" onClick={() => setOpen(true)}>
-        {count === null ? 'Show the claims' : `Show all ${counted(count, 'claim')}`}
-      </button>
-    </p>
+    <>
+      <p class="more">
+        {/* Stays while they are shown: the focus is on it. */}
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {count === null ? 'The claims' : `All ${counted(count, 'claim')}`}
+        </button>
+      </p>
+      {isOpen && <ClaimPages id={id} predicate={predicate} />}
+    </>
   )
 }
 
@@ -129,7 +131,6 @@ function ClaimPages({ id, predicate }: { id: string; predicate: Predicate }) {
           </li>
         ))}
       </ul>
-      {pages.trouble !== null && <TroubleNote trouble={pages.trouble} />}
       <More pages={pages} what="claims" />
     </div>
   )

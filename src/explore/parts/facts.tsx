@@ -28,8 +28,7 @@ export function Facts({ id, predicates, answers, notes }: FactsProps) {
     <>
       {predicates.map((predicate, number) => {
         const [fact, trouble] = [facts[number], troubles[number]]
-        if (trouble?.code === 'BAD_USER_INPUT')
-          return <LargeFact key={predicate} id={id} predicate={predicate} why={trouble.message} />
+        if (trouble?.code === 'BAD_USER_INPUT') return <LargeFact key={predicate} id={id} predicate={predicate} />
         if (trouble) return <TroubleNote key={predicate} trouble={trouble} />
         return isEmpty(fact) ? null : <Fact key={predicate} id={id} fact={fact!} notes={notes} />
       })}
@@ -37,8 +36,13 @@ export function Facts({ id, predicates, answers, notes }: FactsProps) {
   )
 }
 
-export const factOf = (answer: Waited<FactQuery>): FactAnswer | null =>
-  answer.state === 'answered' ? (answer.data.entity?.fact ?? null) : null
+/** Of many claims only the first are in the answer, by id: the one to go by is shown with them, wherever it stands. */
+export function factOf(answer: Waited<FactQuery>): FactAnswer | null {
+  const fact = answer.state === 'answered' ? answer.data.entity?.fact : null
+  if (!fact) return null
+  const { best, claims } = fact
+  return best === null || claims.some(({ id }) => id === best.id) ? fact : { ...fact, claims: [best, ...claims] }
+}
 
 // ---------------------------------------------------------------------------------------------------------------------
 

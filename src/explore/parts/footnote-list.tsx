@@ -34,7 +34,7 @@ export function FootnoteList({ notes }: { notes: Footnotes }) {
               “<Stated {...citation} />”
             </p>
             <p class="whence">
-              <SourceWords source={citation.source} />
+              <SourceWords source={citation.source} locator={citation.locator} />
               {citation.attribution !== null && `, citing ${citation.attribution}`} ·{' '}
               <a href={sourceAddress(citation.source.id, citation.id)}>
                 in the text<span class="unseen"> of the source, footnote {number}</span>

@@ -1,5 +1,5 @@
 // Numbers for the words that claims rest on, in the order in which a page first meets them. The same words of the same source are one
-// footnote, whichever claims they carry.
+// footnote, whichever claims they carry, unless something else is said of them for one claim than for the other.
 
 import type { SaidFragment, WordsFragment } from '../queries.ts'
 
@@ -24,7 +24,7 @@ export function numbered(claims: readonly Claim[]): Footnotes {
   for (const claim of claims) {
     if (numbersOf.has(claim.id)) continue
     const numbers = claim.citations.map(citation => {
-      const words = JSON.stringify([citation.source.id, citation.quote])
+      const words = shownOf(citation)
       const known = byWords.get(words) ?? { number: byWords.size + 1, citation, claims: [] }
       byWords.set(words, known)
       if (!known.claims.includes(claim)) known.claims.push(claim)
@@ -36,6 +36,12 @@ export function numbered(claims: readonly Claim[]): Footnotes {
     )
   }
   return { list: [...byWords.values()], numbersOf }
+}
+
+/** All that a footnote shows but the way to the words. */
+function shownOf({ source, quote, asStated, statedEquivalent, attribution, note, locator, derivation }: WordsFragment) {
+  const besides = [asStated, statedEquivalent, attribution, note, locator, derivation?.explanation]
+  return JSON.stringify([source.id, quote, ...besides])
 }
 
 export const footnoteId = (number: number): string => `note-${number}`

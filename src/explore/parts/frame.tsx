@@ -3,11 +3,13 @@
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso/router'
 import { conflictsAddress, entitiesAddress, HOME, SOURCES } from '../address.ts'
+import { useTarget } from '../use-target.ts'
 import { SearchBox } from './search-box.tsx'
 
 export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = useLocation()
   const isHome = path === HOME
+  useTarget()
   return (
     <>
       <a class="skip" href="#content">

@@ -11,6 +11,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force'
+import { widthInLetters } from './letters.ts'
 
 export interface Neighbour {
   readonly id: string
@@ -56,7 +57,7 @@ export function layout(
     .force('apart', forceManyBody().strength(-260))
     .force(
       'room',
-      forceCollide<Node>(({ name }) => 18 + Math.min(name.length, LONGEST) * 2.4),
+      forceCollide<Node>(({ name }) => 18 + widthInLetters(shortName(name)) * 2.4),
     )
     .force('middle', forceCenter(width / 2, height / 2).strength(0.02))
     .force('x', forceX(width / 2).strength((0.06 * height) / width))
@@ -66,16 +67,23 @@ export function layout(
   return new Map(apart(nodes, { width, height }).map(({ id, x, y }) => [id, { id, x: x!, y: y! }]))
 }
 
-/** Letters of a name that are drawn. */
-export const LONGEST = 20
+/** Latin letters of a name that are drawn, or as many others as have room in their place. */
+const LONGEST = 20
 
-export const shortName = (name: string): string =>
-  name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
+export function shortName(name: string): string {
+  if (widthInLetters(name) <= LONGEST) return name
+  let short = ''
+  for (const letter of name) {
+    if (widthInLetters(short + letter) > LONGEST - 1) break
+    short += letter
+  }
+  return `${short.trimEnd()}…`
+}
 
 // ---------------------------------------------------------------------------------------------------------------------
 
 /** Half of the room that a dot with its label takes: the label stands below the dot. */
-const roomOf = ({ name }: Node) => ({ x: 10 + Math.min(name.length, LONGEST) * 3.9, y: 23 })
+const roomOf = ({ name }: Node) => ({ x: 10 + widthInLetters(shortName(name)) * 3.9, y: 23 })
 const [ROUNDS, BELOW] = [300, 14]
 
 /** Moves dots until no label lies on another, and none beyond the edge. The first stays where it is. */

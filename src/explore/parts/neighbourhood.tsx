@@ -15,7 +15,7 @@ type Centre = NonNullable<NeighbourhoodQuery['entity']>
 export function NeighbourhoodFigure({ centre, isNarrow }: { centre: Centre; isNarrow: boolean }) {
   const [asList, setAsList] = useState(false)
   const around = centre.relations.edges
-  const shown = asList ? around.length : drawn(centre, isNarrow).length
+  const cut = cutInWords(centre, asList ? around.length : drawn(centre, isNarrow).length)
   if (around.length === 0) return <Nothing>No claim relates it to anything.</Nothing>
   return (
     <figure class="neighbourhood">
@@ -29,12 +29,7 @@ export function NeighbourhoodFigure({ centre, isNarrow }: { centre: Centre; isNa
         </label>
       </fieldset>
       {asList ? <NeighbourList centre={centre} /> : <NeighbourGraph centre={centre} isNarrow={isNarrow} />}
-      {centre.relations.totalCount > shown && (
-        <figcaption>
-          {shown} of {counted(centre.relations.totalCount, 'neighbour')}
-          {!asList && ', those with most claims'}.
-        </figcaption>
-      )}
+      {cut !== null && <figcaption>{cut}</figcaption>}
     </figure>
   )
 }
@@ -109,16 +104,27 @@ type Edge = Centre['relations']['edges'][number]
 const drawn = ({ relations: { edges } }: Centre, isNarrow: boolean): readonly Edge[] =>
   [...edges].sort((a, b) => b.claimCount - a.claimCount).slice(0, isNarrow ? 14 : 26)
 
-/** Between the centre and each of the others, and between these. */
+/** Which of the neighbours are shown: the API gives the first of them by id. Null where it is all. */
+function cutInWords({ relations: { edges, totalCount } }: Centre, shown: number): string | null {
+  const all = counted(totalCount, 'neighbour')
+  if (shown === totalCount) return null
+  if (edges.length === totalCount) return `${shown} of ${all}, those with most claims.`
+  const given = `first ${edges.length} of ${all} by their ids`
+  return shown === edges.length ? `The ${given}.` : `Of the ${given}, the ${shown} with most claims.`
+}
+
+/** Between the centre and each of the others, and between these: each pair once, whichever of the two names the other. */
 function tiesOf(id: string, edges: readonly Edge[]): Tie[] {
   const there = new Set(edges.map(({ node }) => node.id))
   const own = edges.map(({ node }) => ({ from: id, to: node.id }))
   const others = edges.flatMap(({ node }) =>
     node.relations.edges
-      .filter(({ node: { id: other } }) => there.has(other) && node.id < other)
-      .map(({ node: { id: other } }) => ({ from: node.id, to: other })),
+      .filter(({ node: { id: other } }) => there.has(other) && other !== node.id)
+      .map(({ node: { id: other } }) =>
+        node.id < other ? { from: node.id, to: other } : { from: other, to: node.id },
+      ),
   )
-  return [...own, ...others]
+  return [...own, ...new Map(others.map(tie => [JSON.stringify(tie), tie])).values()]
 }
 
 const labelOf = (centre: Centre, node: Edge['node'], claims: Edge['claims']): string =>

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { HOME } from '../address.ts'
-import { keepApiKey, type Trouble } from '../ask.ts'
+import { apiKey, keepApiKey, type Trouble } from '../ask.ts'
 import { Heading } from './heading.tsx'
 
 /** A page that can't be shown at all. */
@@ -90,6 +90,11 @@ function KeyForm() {
         location.reload()
       }}
     >
+      {apiKey() !== null && (
+        <p>
+          <strong>The key you gave is not accepted.</strong>
+        </p>
+      )}
       <p>Whoever runs this server gave out keys for it. Yours is kept until you close this tab.</p>
       <label for="api-key">API key</label>
       <input
@@ -97,6 +102,9 @@ function KeyForm() {
         type="password"
         autocomplete="off"
         required
+        // What a header can hold.
+        pattern="\s*[\x21-\x7E][\x20-\x7E]*\s*"
+        title="A key is of Latin letters, digits and signs."
         value={key}
         onInput={event => setKey(event.currentTarget.value)}
       />

@@ -9,6 +9,8 @@ export interface Place {
 
 /** Words that the same citations cite, in the order of the text. Those of no citation have none. */
 export interface Passage {
+  /** Where it begins in the text, in code points. */
+  readonly start: number
   readonly text: string
   /** The ids of the citations, those that begin first before the others. */
   readonly citations: readonly string[]
@@ -30,16 +32,18 @@ export function linesOfPassages(text: string, places: readonly Place[]): Passage
     for (; next < sorted.length && sorted[next]!.start <= from; next += 1) open.push(sorted[next]!)
     open = open.filter(({ end }) => end > from)
     const citations = open.map(({ id }) => id)
+    // Every second part is a line end.
     const parts = letters
       .slice(from, cut)
       .join('')
-      .split(/\r\n|\n|\r/)
+      .split(/(\r\n|\n|\r)/)
+    let start = from
     for (const [number, part] of parts.entries()) {
-      if (number > 0) {
+      if (number % 2 === 1) {
         lines.push(line)
         line = []
-      }
-      if (part !== '') line.push({ text: part, citations })
+      } else if (part !== '') line.push({ start, text: part, citations })
+      start += Array.from(part).length
     }
     from = cut
   }

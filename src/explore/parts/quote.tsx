@@ -44,22 +44,23 @@ export function Stated({
 }
 
 /** The source and its date, leading to the very words in its text. */
-export function PassageLink({ citation }: { citation: Pick<WordsFragment, 'id' | 'source' | 'quote'> }) {
-  const { source } = citation
+export function PassageLink({ citation }: { citation: Pick<WordsFragment, 'id' | 'source' | 'quote' | 'locator'> }) {
+  const { source, locator } = citation
   return (
     <a class="source-link" href={sourceAddress(source.id, citation.id)}>
-      <SourceWords source={source} />
+      <SourceWords source={source} locator={locator} />
     </a>
   )
 }
 
-/** “ME News, 2026”, or the title where nobody published it. */
-export function SourceWords({ source }: { source: SourceNameFragment }) {
+/** “ME News, 2026, row 17”; the title where nobody published it. */
+export function SourceWords({ source, locator }: { source: SourceNameFragment; locator: string | null }) {
   const { publisher, title, publishedOn, publishedOnInferred } = source
   return (
     <>
       <cite title={title}>{publisher ?? shortened(title)}</cite>
       {publishedOn !== null && `, ${dateInWords(publishedOn)}${publishedOnInferred ? ' (inferred)' : ''}`}
+      {locator !== null && `, ${locator}`}
     </>
   )
 }

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks'
 import { entityAddress } from '../address.ts'
 import type { Predicate, SaidFragment } from '../queries.ts'
 import { predicateLabel } from '../settings.ts'
-import { counted, KINDS } from '../words.ts'
+import { KINDS } from '../words.ts'
 import { ClaimWords } from './claim-words.tsx'
-import { type Related, type RelationEdge, relationGroups } from './relation-groups.ts'
+import { claimsInWords, type Related, type RelationEdge, relationGroups } from './relation-groups.ts'
 import { ClaimValue } from './value.tsx'
 
 export function Relations({ id, edges }: { id: string; edges: readonly RelationEdge[] }) {
@@ -17,7 +17,7 @@ export function Relations({ id, edges }: { id: string; edges: readonly RelationE
           <h3>{groupName(predicate, isSubject)}</h3>
           <ul class="related">
             {related.map(each => (
-              <RelatedLine key={each.node.id} related={each} />
+              <RelatedLine key={each.edge.node.id} related={each} />
             ))}
           </ul>
         </section>
@@ -30,8 +30,8 @@ export function Relations({ id, edges }: { id: string; edges: readonly RelationE
 export function RelatedList({ edges }: { edges: readonly RelationEdge[] }) {
   return (
     <ul class="related">
-      {edges.map(({ node, claims }) => (
-        <RelatedLine key={node.id} related={{ node, claims }} />
+      {edges.map(edge => (
+        <RelatedLine key={edge.node.id} related={{ edge, claims: edge.claims }} />
       ))}
     </ul>
   )
@@ -43,8 +43,10 @@ export function RelatedList({ edges }: { edges: readonly RelationEdge[] }) {
 const groupName = (predicate: Predicate, isSubject: boolean): string =>
   isSubject ? `${predicateLabel(predicate)} …` : `… ${predicateLabel(predicate)} it`
 
-function RelatedLine({ related: { node, claims } }: { related: Related }) {
+function RelatedLine({ related }: { related: Related }) {
   const [isOpen, setOpen] = useState(false)
+  const { claims } = related
+  const { node } = related.edge
   const sums = claims.filter(({ value }) => value !== null)
   return (
     <li>
@@ -65,7 +67,7 @@ function RelatedLine({ related: { node, claims } }: { related: Related }) {
         )}
       </p>
       <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {counted(claims.length, 'claim')}
+        {claimsInWords(related)}
         <span class="unseen"> about {node.name}</span>
       </button>
       {isOpen && (

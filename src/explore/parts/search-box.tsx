@@ -22,6 +22,10 @@ export function SearchBox({ id, isLarge = false }: { id: string; isLarge?: boole
   // What was found for other words is no answer to these.
   const isShown = isOpen && asked !== '' && asked === typed.trim() && answer.state !== 'waiting'
 
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, active])
+
   function go({ node }: Found) {
     setOpen(false)
     setTyped('')
@@ -30,6 +34,8 @@ export function SearchBox({ id, isLarge = false }: { id: string; isLarge?: boole
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // The keys are those of an input method, which writes Chinese by them.
+    if (event.isComposing) return
     const { key } = event
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault()

@@ -1,6 +1,8 @@
 // A part of a page, its heading in the margin where there is room for one.
 
 import type { ComponentChildren } from 'preact'
+import type { Paged } from '../use-pages.ts'
+import { TroubleNote } from './notice.tsx'
 
 export interface SectionProps {
   id: string
@@ -22,14 +24,21 @@ export function Section({ id, title, count = null, children }: SectionProps) {
   )
 }
 
-/** Asks for the next page of a list. */
-export function More({ pages, what }: { pages: { hasMore: boolean; isWaiting: boolean; more(): void }; what: string }) {
-  if (!pages.hasMore) return null
+export interface MoreProps {
+  pages: Pick<Paged<unknown>, 'hasMore' | 'isWaiting' | 'trouble' | 'wasPressed' | 'more'>
+  what: string
+}
+
+/** Asks for the next page of a list, and says why there is none where it breaks off. */
+export function More({ pages, what }: MoreProps) {
+  const { hasMore, isWaiting, trouble, wasPressed } = pages
+  if (trouble !== null) return <TroubleNote trouble={trouble} />
+  if (!hasMore && !wasPressed) return null
   return (
     <p class="more">
-      {/* Not disabled: it would lose the focus. */}
-      <button type="button" aria-disabled={pages.isWaiting} onClick={() => pages.isWaiting || pages.more()}>
-        {pages.isWaiting ? 'Loading…' : `Show more ${what}`}
+      {/* Neither disabled nor gone after the last page: the focus is on it. */}
+      <button type="button" aria-disabled={isWaiting || !hasMore} onClick={() => hasMore && !isWaiting && pages.more()}>
+        {isWaiting ? 'Loading…' : hasMore ? `Show more ${what}` : 'That is all'}
       </button>
     </p>
   )

@@ -39,16 +39,17 @@ export function SourceText({ text, language, places, chosen, onChoose }: SourceT
     <div class="source-text" ref={place} lang={language ?? undefined}>
       {lines.map((line, number) => (
         <p key={number}>
-          {line.map((passage, index) =>
+          {/* Known by where they begin: others may come between them, and the focus stays. */}
+          {line.map(passage =>
             passage.citations.length === 0 ? (
               passage.text
             ) : passage.text.trim() === '' ? (
-              <span key={index} class={`passage depth-${Math.min(passage.citations.length, 3)}`}>
+              <span key={passage.start} class={`passage depth-${Math.min(passage.citations.length, 3)}`}>
                 {passage.text}
               </span>
             ) : (
               <PassageLink
-                key={index}
+                key={passage.start}
                 passage={passage}
                 first={firsts.get(passage) ?? []}
                 isChosen={chosen !== null && passage.citations.includes(chosen)}

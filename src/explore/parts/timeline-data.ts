@@ -2,6 +2,7 @@
 
 import { type Amount, moneyInWords } from '../figure.ts'
 import type { AmountsFragment } from '../queries.ts'
+import { counted } from '../words.ts'
 
 type Claim = AmountsFragment['claims'][number]
 
@@ -44,7 +45,12 @@ export interface Timeline {
   readonly clashes: readonly Clash[]
   /** Claims that have no place on it: without a date, an amount or a rate. Denials are not sums. */
   readonly left: readonly { id: string; statement: string }[]
+  /** “the first 100 of 130 claims on Valuation”: of what there is more than was asked for. */
+  readonly cut: readonly string[]
 }
+
+/** Disagreements of one series that are drawn: the question asks for one more, as nothing says how many there are. */
+const MOST_CLASHES = 20
 
 export function timelineOf(several: readonly Series[]): Timeline {
   const points: Point[] = []
@@ -57,7 +63,7 @@ export function timelineOf(several: readonly Series[]): Timeline {
     }
   const byClaim = new Map(points.map(point => [point.claim, point]))
   const clashes = several
-    .flatMap(({ set }) => set.conflicts)
+    .flatMap(({ set }) => set.conflicts.slice(0, MOST_CLASHES))
     .map(({ id, kind, state, claims }) => ({
       id,
       kind,
@@ -66,7 +72,7 @@ export function timelineOf(several: readonly Series[]): Timeline {
     }))
     .filter(clash => acrossSides(clash).length > 0)
   points.sort((a, b) => a.from.getTime() - b.from.getTime() || b.amount - a.amount)
-  return { points, clashes, left }
+  return { points, clashes, left, cut: several.flatMap(cutOf) }
 }
 
 /** Who stands against whom: each point of the first side with each of the others. Those that say the same are on one side. */
@@ -84,6 +90,11 @@ export function spanOf(date: string): { from: Date; to: Date } | null {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+
+const cutOf = ({ name, set: { claims, claimCount, conflicts } }: Series): string[] => [
+  ...(claimCount > claims.length ? [`the first ${claims.length} of ${counted(claimCount, 'claim')} on ${name}`] : []),
+  ...(conflicts.length > MOST_CLASHES ? [`the first ${MOST_CLASHES} disagreements on ${name}`] : []),
+]
 
 function pointOf(series: string, claim: Claim): Point | null {
   const { value } = claim

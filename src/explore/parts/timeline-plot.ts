@@ -3,9 +3,20 @@
 import { axisX, axisY, dot, gridY, link, plot, ruleX, ruleY, text } from '@observablehq/plot'
 import { claimAddress, conflictAddress } from '../address.ts'
 import { CONFLICT_KINDS } from '../words.ts'
+import { type Label, labelShifts, labelWidth } from './labels.ts'
 import { acrossSides, type Clash, type Point, type Timeline } from './timeline-data.ts'
 
 const DAY = 86_400_000
+/** Pixels; BESIDE is how far right of its point a label begins. */
+const [MARGIN_LEFT, MARGIN_TOP, MARGIN_BOTTOM, BESIDE] = [56, 24, 36, 8]
+
+/** What is drawn on: the ends of its axes (the one of time in milliseconds), and its size in pixels. */
+interface Area {
+  readonly x: readonly [number, number]
+  readonly y: readonly [number, number]
+  readonly width: number
+  readonly height: number
+}
 
 /** Two points that a line is drawn between. */
 interface Joined {
@@ -20,20 +31,25 @@ export function drawTimeline({ points, clashes }: Timeline, { width, currency }:
   const lows = points.map(({ low }) => low)
   const highs = points.map(({ high }) => high)
   const height = 360
+  const x: [number, number] = [first - room, last + room]
   const y: [number, number] = [Math.min(...lows) / 1.8, Math.max(...highs) * 1.8]
-  const shifts = labelShifts(points, y, height - 60)
+  // The longest label has room beside the last point, unless the points would have none then.
+  const longest = Math.max(...points.map(({ words }) => labelWidth(words)))
+  const marginRight = Math.min(longest + BESIDE, width / 2)
+  const area = { x, y, width: width - MARGIN_LEFT - marginRight, height: height - MARGIN_TOP - MARGIN_BOTTOM }
+  const shifts = labelShifts(labelsOf(points, area))
   const steps = stepsIn(y)
   const address = ({ claim }: Point) => claimAddress(claim)
   const joined: Joined[] = clashes.flatMap(clash => acrossSides(clash).map(([one, other]) => ({ clash, one, other })))
   const drawing = plot({
     width,
     height,
-    marginLeft: 56,
-    marginRight: width < 560 ? 118 : 160,
-    marginTop: 24,
-    marginBottom: 36,
+    marginLeft: MARGIN_LEFT,
+    marginRight,
+    marginTop: MARGIN_TOP,
+    marginBottom: MARGIN_BOTTOM,
     style: { fontFamily: 'inherit', fontSize: '13px', background: 'none', overflow: 'visible' },
-    x: { type: 'utc', domain: [new Date(first - room), new Date(last + room)], label: null },
+    x: { type: 'utc', domain: x.map(each => new Date(each)), label: null },
     y: { type: 'log', domain: y, label: null },
     marks: [
       gridY({ ticks: steps, stroke: 'currentColor', strokeOpacity: 0.1 }),
@@ -80,7 +96,7 @@ export function drawTimeline({ points, clashes }: Timeline, { width, currency }:
         text([point], {
           x: 'to',
           y: 'amount',
-          dx: 8,
+          dx: BESIDE,
           dy: shifts[number]!,
           text: 'words',
           textAnchor: 'start',
@@ -110,21 +126,15 @@ function stepsIn([low, high]: [number, number]): number[] {
   return few.length > 2 ? few : powers.flatMap(power => [power, 2 * power, 5 * power]).filter(within)
 }
 
-/** Pixels between the middles of two lines of text. */
-const LINE = 15
-
-/** How far each label stands from its point, so that none of those that end together lies on another. */
-function labelShifts(points: readonly Point[], [low, high]: [number, number], height: number): number[] {
-  const place = ({ amount }: Point): number => height * (1 - Math.log(amount / low) / Math.log(high / low))
-  const shifts = points.map(() => 0)
-  const ordered = points.map((point, number) => ({ point, number })).sort((a, b) => place(a.point) - place(b.point))
-  const taken = new Map<number, number>()
-  for (const { point, number } of ordered) {
-    const at = Math.max(place(point), (taken.get(+point.to) ?? Number.NEGATIVE_INFINITY) + LINE)
-    taken.set(+point.to, at)
-    shifts[number] = at - place(point)
-  }
-  return shifts
+/** The labels where they would stand if each were alone, right of their points. */
+function labelsOf(points: readonly Point[], { x, y, width, height }: Area): Label[] {
+  const [first, last] = x
+  const [low, high] = y
+  return points.map(({ to, amount, words }) => ({
+    x: (width * (+to - first)) / (last - first),
+    y: height * (1 - Math.log(amount / low) / Math.log(high / low)),
+    width: labelWidth(words),
+  }))
 }
 
 function inShort(amount: number): string {

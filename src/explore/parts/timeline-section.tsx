@@ -3,10 +3,11 @@
 import { useMemo } from 'preact/hooks'
 import { CompanyTimeline, type EntityKind, RoundTimeline } from '../queries.ts'
 import { useAnswer } from '../use-answer.ts'
+import { counted } from '../words.ts'
 import { TroubleNote } from './notice.tsx'
 import { Section } from './section.tsx'
 import { TimelineFigure } from './timeline.tsx'
-import { type Series, timelineOf } from './timeline-data.ts'
+import { type Series, type Timeline, timelineOf } from './timeline-data.ts'
 import { Waiting } from './waiting.tsx'
 
 export interface TimelineSectionProps {
@@ -25,7 +26,8 @@ export function TimelineSection({ asked, kind, currency }: TimelineSectionProps)
     kind === 'Company'
       ? ofCompany.state === 'answered' && seriesOfCompany(ofCompany.data.company)
       : ofRound.state === 'answered' && seriesOfRound(ofRound.data.fundingRound)
-  const timeline = useMemo(() => timelineOf(series || []), [answer])
+  const rounds = ofCompany.state === 'answered' ? ofCompany.data.company?.fundingRounds : undefined
+  const timeline = useMemo(() => withRounds(timelineOf(series || []), rounds), [answer])
   if (kind !== 'Company' && kind !== 'FundingRound') return null
   // Of a part that could not be answered: what is drawn is not all.
   const trouble = answer.state === 'answered' ? answer.errors[0] : undefined
@@ -45,10 +47,19 @@ export function TimelineSection({ asked, kind, currency }: TimelineSectionProps)
 
 type Answer<Question> = Question extends { types?: (variables: never) => infer Given } ? Given : never
 
+type Rounds = NonNullable<Answer<typeof CompanyTimeline>['company']>['fundingRounds']
+
 function seriesOfCompany(company: Answer<typeof CompanyTimeline>['company']): Series[] {
   if (company === null) return []
   const rounds = company.fundingRounds.edges.map(({ node }) => ({ name: node.name, set: node.amountRaised }))
   return [{ name: 'Valuation', set: company.valuation }, ...rounds].filter(isThere)
+}
+
+/** Says, too, where there are more rounds than were asked for. */
+function withRounds(timeline: Timeline, rounds: Rounds | undefined): Timeline {
+  if (rounds === undefined || rounds.totalCount <= rounds.edges.length) return timeline
+  const first = `the first ${rounds.edges.length} of ${counted(rounds.totalCount, 'funding round')}`
+  return { ...timeline, cut: [first, ...timeline.cut] }
 }
 
 const seriesOfRound = (round: Answer<typeof RoundTimeline>['fundingRound']): Series[] =>

@@ -1,35 +1,48 @@
 // The timeline: drawn by Observable Plot, which is loaded only where there is something to draw, and as a table for whoever wants that.
 
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { claimAddress, conflictAddress } from '../address.ts'
-import { dateInWords } from '../figure.ts'
 import { CONFLICT_KINDS, CONFLICT_STATES } from '../words.ts'
 import { Nothing } from './notice.tsx'
-import type { Point, Timeline } from './timeline-data.ts'
+import type { Timeline } from './timeline-data.ts'
+import { TimelineTable } from './timeline-table.tsx'
 
 export function TimelineFigure({ timeline, currency }: { timeline: Timeline; currency: string }) {
-  const { points, clashes, left } = timeline
-  const place = useRef<HTMLDivElement>(null)
+  const { points, clashes, left, cut } = timeline
+  // In the state, as there may be a place for the drawing later only.
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const [isBroken, setBroken] = useState(false)
   const width = useWidth(place)
   const { route } = useLocation()
 
   useEffect(() => {
-    if (width === 0 || points.length === 0) return
+    if (place === null || width === 0) return
     let isGone = false
-    void import('./timeline-plot.ts').then(({ drawTimeline }) => {
-      if (!isGone) place.current?.replaceChildren(drawTimeline(timeline, { width, currency }))
-    })
+    import('./timeline-plot.ts').then(
+      ({ drawTimeline }) => isGone || place.replaceChildren(drawTimeline(timeline, { width, currency })),
+      () => setBroken(true),
+    )
     return () => {
       isGone = true
     }
-  }, [timeline, width, currency])
+  }, [timeline, place, width, currency])
 
-  if (points.length === 0) return <Nothing>No sum with a date is claimed.</Nothing>
+  if (points.length === 0 && left.length === 0) return <Nothing>No sum is claimed.</Nothing>
+  if (points.length === 0)
+    return (
+      <Nothing>
+        <LeftOut what="None of its sums is drawn" left={left} />
+      </Nothing>
+    )
   return (
     <figure class="timeline">
-      {/* Links of a drawing: the router looks for those of text only. */}
-      <div ref={place} class="plot" onClickCapture={event => follow(event, route)} />
+      {isBroken ? (
+        <p class="notice">The drawing could not be loaded. What it shows is in the table.</p>
+      ) : (
+        // Links of a drawing: the router looks for those of text only.
+        <div ref={setPlace} class="plot" onClickCapture={event => follow(event, route)} />
+      )}
       <figcaption>
         In {currency} at the official rate of each date, on a logarithmic scale. A bar is as long as the date leaves
         open
@@ -52,18 +65,12 @@ export function TimelineFigure({ timeline, currency }: { timeline: Timeline; cur
         {left.length > 0 && (
           <>
             {' '}
-            Not drawn, as denied, or for want of a date, an amount or a rate:{' '}
-            {left.map(({ id, statement }, number) => (
-              <span key={id}>
-                {number > 0 && '; '}
-                <a href={claimAddress(id)}>{statement}</a>
-              </span>
-            ))}
-            .
+            <LeftOut what="Not drawn" left={left} />
           </>
         )}
+        {cut.length > 0 && ` Not all of it is here, only ${cut.join(', ')}.`}
       </figcaption>
-      <details>
+      <details open={isBroken}>
         <summary>As a table</summary>
         <TimelineTable points={points} currency={currency} />
       </details>
@@ -73,67 +80,30 @@ export function TimelineFigure({ timeline, currency }: { timeline: Timeline; cur
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-function TimelineTable({ points, currency }: { points: readonly Point[]; currency: string }) {
+function LeftOut({ what, left }: { what: string; left: Timeline['left'] }) {
   return (
-    <div class="scrolls">
-      <table>
-        <caption>Sums by date</caption>
-        <thead>
-          <tr>
-            <th scope="col">Date</th>
-            <th scope="col">What</th>
-            <th scope="col" class="number">
-              As stated
-            </th>
-            <th scope="col" class="number">
-              In billion {currency}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(point => (
-            <tr key={point.claim}>
-              <td>{dateOf(point)}</td>
-              <th scope="row">
-                <a href={claimAddress(point.claim)}>{point.series}</a>
-                {!point.isReported && ' (not reported as a fact)'}
-              </th>
-              <td class="number">{point.words}</td>
-              <td class="number">{inBillions(point)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {what}, as denied, or for want of a date, an amount or a rate:{' '}
+      {left.map(({ id, statement }, number) => (
+        <span key={id}>
+          {number > 0 && '; '}
+          <a href={claimAddress(id)}>{statement}</a>
+        </span>
+      ))}
+      .
+    </>
   )
 }
 
-const iso = (date: Date): string => date.toISOString().slice(0, 10)
-
-function dateOf({ from, to, isSourceDate }: Point): string {
-  const [first, last] = [iso(from), iso(to)]
-  const isYear = first.endsWith('-01-01') && last.endsWith('-12-31') && first.slice(0, 4) === last.slice(0, 4)
-  const words = isYear
-    ? first.slice(0, 4)
-    : first === last
-      ? dateInWords(first)
-      : `${dateInWords(first)} to ${dateInWords(last)}`
-  return isSourceDate ? `${words} (source)` : words
-}
-
-const billions = (amount: number): string => (amount / 1e9).toLocaleString('en', { maximumSignificantDigits: 4 })
-
-const inBillions = ({ low, high }: Point): string =>
-  low === high ? billions(low) : `${billions(low)} to ${billions(high)}`
-
-function useWidth(place: { current: HTMLElement | null }): number {
+/** In pixels; 0 where there is nothing yet. */
+function useWidth(place: HTMLElement | null): number {
   const [width, setWidth] = useState(0)
   useEffect(() => {
-    if (place.current === null) return
+    if (place === null) return
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))
-    observer.observe(place.current)
+    observer.observe(place)
     return () => observer.disconnect()
-  }, [])
+  }, [place])
   return width
 }
 
