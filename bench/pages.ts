@@ -130,7 +130,7 @@ async function timesOf(address: ServerAddress, kinds: readonly Kind[]): Promise<
     const named = since()
     await page.locator('#facts .waiting').waitFor({ state: 'detached' })
     const facts = since()
-    await page.waitForFunction("document.querySelector('.waiting') === null")
+    await page.locator('.waiting').first().waitFor({ state: 'detached' })
     return [named, facts, since()]
   }
 }
