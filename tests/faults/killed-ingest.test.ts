@@ -21,7 +21,7 @@ const [KILLS, PLUGS] = (process.env.CLAIMGRAPH_KILLS || '1,1').split(',').map(Nu
 /** No measure, but an end to a run that hangs: on two busy cores one has taken more than two minutes. */
 const SECONDS = 300
 /** So many that an ingest takes several transactions; more, so that it takes longer, where it is killed often. */
-const COMPANIES = process.env.CLAIMGRAPH_KILLS ? 600 : 300
+const COMPANIES = process.env.CLAIMGRAPH_KILLS ? 600 : 120
 const packages = join(import.meta.dirname, '../../.claimgraph/packages')
 
 /** An archive of ten claims on each company, by two papers that don't always agree. */
