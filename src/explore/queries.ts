@@ -336,37 +336,7 @@ export type FactQueryVariables = Exact<{
 }>;
 
 
-export type FactQuery = { readonly entity: { readonly id: string, readonly fact: { readonly predicate: Predicate, readonly claimCount: number, readonly agreement: Agreement, readonly independentOrigins: number, readonly best: { readonly id: string, readonly predicate: Predicate, readonly statement: string, readonly modality: Modality, readonly stance: Stance, readonly rank: Rank, readonly isInferred: boolean, readonly asOf: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly tranche: string | null, readonly basis: ValuationBasis | null, readonly phase: Phase | null, readonly role: string | null, readonly parts: Parts | null, readonly value:
-          | (
-            { readonly amount: string | null, readonly currency: string, readonly lower: string | null, readonly upper: string | null, readonly approximate: boolean }
-            & { readonly __typename: 'Money' }
-          )
-          | (
-            { readonly number: string | null, readonly unit: Unit, readonly lower: string | null, readonly upper: string | null, readonly approximate: boolean }
-            & { readonly __typename: 'Quantity' }
-          )
-          | (
-            { readonly text: string }
-            & { readonly __typename: 'TextValue' }
-          )
-          | (
-            { readonly date: string, readonly inferred: boolean }
-            & { readonly __typename: 'DateValue' }
-          )
-         | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly object: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly round: { readonly id: string, readonly name: string } | null, readonly holder:
-          | (
-            { readonly id: string }
-            & { readonly __typename: 'Citation' | 'Claim' | 'Conflict' | 'Judgement' }
-          )
-          | (
-            { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Company' | 'Fund' | 'FundingRound' | 'Model' | 'Organization' | 'Person' | 'Product' | 'Technology' | 'Topic' }
-          )
-          | (
-            { readonly title: string, readonly publisher: string | null, readonly id: string }
-            & { readonly __typename: 'Source' }
-          )
-         | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly asStated: string | null, readonly statedEquivalent: string | null, readonly attribution: string | null, readonly note: string | null, readonly link: string | null, readonly derivation: { readonly kind: DerivationKind, readonly explanation: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnInferred: boolean, readonly url: string | null } }> } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly statement: string, readonly modality: Modality, readonly stance: Stance, readonly rank: Rank, readonly isInferred: boolean, readonly asOf: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly tranche: string | null, readonly basis: ValuationBasis | null, readonly phase: Phase | null, readonly role: string | null, readonly parts: Parts | null, readonly value:
+export type FactQuery = { readonly entity: { readonly id: string, readonly fact: { readonly predicate: Predicate, readonly claimCount: number, readonly agreement: Agreement, readonly independentOrigins: number, readonly best: { readonly id: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly statement: string, readonly modality: Modality, readonly stance: Stance, readonly rank: Rank, readonly isInferred: boolean, readonly asOf: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly tranche: string | null, readonly basis: ValuationBasis | null, readonly phase: Phase | null, readonly role: string | null, readonly parts: Parts | null, readonly value:
           | (
             { readonly amount: string | null, readonly currency: string, readonly lower: string | null, readonly upper: string | null, readonly approximate: boolean }
             & { readonly __typename: 'Money' }
@@ -397,6 +367,43 @@ export type FactQuery = { readonly entity: { readonly id: string, readonly fact:
             & { readonly __typename: 'Source' }
           )
          | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly asStated: string | null, readonly statedEquivalent: string | null, readonly attribution: string | null, readonly note: string | null, readonly link: string | null, readonly derivation: { readonly kind: DerivationKind, readonly explanation: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnInferred: boolean, readonly url: string | null } }> }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly state: ConflictState }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly kind: CheckKind, readonly outcome: CheckOutcome, readonly explanation: string }>, readonly conversions: ReadonlyArray<{ readonly claimId: string, readonly basis: string, readonly money: { readonly amount: string | null, readonly currency: string, readonly lower: string | null, readonly upper: string | null, readonly approximate: boolean } }> } | null } | null };
+
+export type BestClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BestClaimQuery = { readonly claim: { readonly id: string, readonly predicate: Predicate, readonly statement: string, readonly modality: Modality, readonly stance: Stance, readonly rank: Rank, readonly isInferred: boolean, readonly asOf: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly tranche: string | null, readonly basis: ValuationBasis | null, readonly phase: Phase | null, readonly role: string | null, readonly parts: Parts | null, readonly value:
+      | (
+        { readonly amount: string | null, readonly currency: string, readonly lower: string | null, readonly upper: string | null, readonly approximate: boolean }
+        & { readonly __typename: 'Money' }
+      )
+      | (
+        { readonly number: string | null, readonly unit: Unit, readonly lower: string | null, readonly upper: string | null, readonly approximate: boolean }
+        & { readonly __typename: 'Quantity' }
+      )
+      | (
+        { readonly text: string }
+        & { readonly __typename: 'TextValue' }
+      )
+      | (
+        { readonly date: string, readonly inferred: boolean }
+        & { readonly __typename: 'DateValue' }
+      )
+     | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly object: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly round: { readonly id: string, readonly name: string } | null, readonly holder:
+      | (
+        { readonly id: string }
+        & { readonly __typename: 'Citation' | 'Claim' | 'Conflict' | 'Judgement' }
+      )
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Company' | 'Fund' | 'FundingRound' | 'Model' | 'Organization' | 'Person' | 'Product' | 'Technology' | 'Topic' }
+      )
+      | (
+        { readonly title: string, readonly publisher: string | null, readonly id: string }
+        & { readonly __typename: 'Source' }
+      )
+     | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly asStated: string | null, readonly statedEquivalent: string | null, readonly attribution: string | null, readonly note: string | null, readonly link: string | null, readonly derivation: { readonly kind: DerivationKind, readonly explanation: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedOnInferred: boolean, readonly url: string | null } }> } | null };
 
 export type FactClaimsQueryVariables = Exact<{
   id: string;
@@ -868,7 +875,9 @@ export const Conflicts: Question<ConflictsQuery, ConflictsQueryVariables> = { na
 
 export const EntityHead: Question<EntityHeadQuery, EntityHeadQueryVariables> = { name: 'EntityHead', text: "query EntityHead($id: ID!) {\n  entity(id: $id) {\n    id\n    kind\n    name\n    formerIds\n    description\n    note\n    aliases {\n      name\n      language\n      kind\n    }\n    judgements {\n      ...Decision\n    }\n  }\n}\n\nfragment Decision on Judgement {\n  id\n  verdict\n  reason\n  author\n  date\n  dataset\n  entityIds\n  canonical\n  name\n}" }
 
-export const Fact: Question<FactQuery, FactQueryVariables> = { name: 'Fact', text: "query Fact($id: ID!, $predicate: Predicate!, $currency: CurrencyCode!) {\n  entity(id: $id) {\n    id\n    fact(predicate: $predicate, currency: $currency) {\n      predicate\n      claimCount\n      agreement\n      independentOrigins\n      best {\n        ...Said\n      }\n      claims(first: 20) {\n        ...Said\n      }\n      conflicts(first: 10) {\n        id\n        kind\n        state\n      }\n      checks {\n        id\n        kind\n        outcome\n        explanation\n      }\n      conversions {\n        claimId\n        basis\n        money {\n          amount\n          currency\n          lower\n          upper\n          approximate\n        }\n      }\n    }\n  }\n}\n\nfragment Said on Claim {\n  id\n  predicate\n  statement\n  modality\n  stance\n  rank\n  isInferred\n  asOf\n  validFrom\n  validTo\n  tranche\n  basis\n  phase\n  role\n  parts\n  value {\n    ...AnyValue\n  }\n  subject {\n    ...EntityName\n  }\n  object {\n    ...EntityName\n  }\n  round {\n    id\n    name\n  }\n  holder {\n    __typename\n    id\n    ... on Entity {\n      name\n    }\n    ... on Source {\n      title\n      publisher\n    }\n  }\n  citations(first: 8) {\n    ...Words\n  }\n}\n\nfragment AnyValue on ClaimValue {\n  __typename\n  ... on Money {\n    amount\n    currency\n    lower\n    upper\n    approximate\n  }\n  ... on Quantity {\n    number\n    unit\n    lower\n    upper\n    approximate\n  }\n  ... on TextValue {\n    text\n  }\n  ... on DateValue {\n    date\n    inferred\n  }\n}\n\nfragment EntityName on Entity {\n  id\n  kind\n  name\n}\n\nfragment Words on Citation {\n  id\n  quote\n  locator\n  asStated\n  statedEquivalent\n  attribution\n  note\n  link\n  derivation {\n    kind\n    explanation\n  }\n  source {\n    ...SourceName\n  }\n}\n\nfragment SourceName on Source {\n  id\n  kind\n  title\n  publisher\n  publishedOn\n  publishedOnInferred\n  url\n}" }
+export const Fact: Question<FactQuery, FactQueryVariables> = { name: 'Fact', text: "query Fact($id: ID!, $predicate: Predicate!, $currency: CurrencyCode!) {\n  entity(id: $id) {\n    id\n    fact(predicate: $predicate, currency: $currency) {\n      predicate\n      claimCount\n      agreement\n      independentOrigins\n      best {\n        id\n      }\n      claims(first: 20) {\n        ...Said\n      }\n      conflicts(first: 10) {\n        id\n        kind\n        state\n      }\n      checks {\n        id\n        kind\n        outcome\n        explanation\n      }\n      conversions {\n        claimId\n        basis\n        money {\n          amount\n          currency\n          lower\n          upper\n          approximate\n        }\n      }\n    }\n  }\n}\n\nfragment Said on Claim {\n  id\n  predicate\n  statement\n  modality\n  stance\n  rank\n  isInferred\n  asOf\n  validFrom\n  validTo\n  tranche\n  basis\n  phase\n  role\n  parts\n  value {\n    ...AnyValue\n  }\n  subject {\n    ...EntityName\n  }\n  object {\n    ...EntityName\n  }\n  round {\n    id\n    name\n  }\n  holder {\n    __typename\n    id\n    ... on Entity {\n      name\n    }\n    ... on Source {\n      title\n      publisher\n    }\n  }\n  citations(first: 8) {\n    ...Words\n  }\n}\n\nfragment AnyValue on ClaimValue {\n  __typename\n  ... on Money {\n    amount\n    currency\n    lower\n    upper\n    approximate\n  }\n  ... on Quantity {\n    number\n    unit\n    lower\n    upper\n    approximate\n  }\n  ... on TextValue {\n    text\n  }\n  ... on DateValue {\n    date\n    inferred\n  }\n}\n\nfragment EntityName on Entity {\n  id\n  kind\n  name\n}\n\nfragment Words on Citation {\n  id\n  quote\n  locator\n  asStated\n  statedEquivalent\n  attribution\n  note\n  link\n  derivation {\n    kind\n    explanation\n  }\n  source {\n    ...SourceName\n  }\n}\n\nfragment SourceName on Source {\n  id\n  kind\n  title\n  publisher\n  publishedOn\n  publishedOnInferred\n  url\n}" }
+
+export const BestClaim: Question<BestClaimQuery, BestClaimQueryVariables> = { name: 'BestClaim', text: "query BestClaim($id: ID!) {\n  claim(id: $id) {\n    ...Said\n  }\n}\n\nfragment Said on Claim {\n  id\n  predicate\n  statement\n  modality\n  stance\n  rank\n  isInferred\n  asOf\n  validFrom\n  validTo\n  tranche\n  basis\n  phase\n  role\n  parts\n  value {\n    ...AnyValue\n  }\n  subject {\n    ...EntityName\n  }\n  object {\n    ...EntityName\n  }\n  round {\n    id\n    name\n  }\n  holder {\n    __typename\n    id\n    ... on Entity {\n      name\n    }\n    ... on Source {\n      title\n      publisher\n    }\n  }\n  citations(first: 8) {\n    ...Words\n  }\n}\n\nfragment AnyValue on ClaimValue {\n  __typename\n  ... on Money {\n    amount\n    currency\n    lower\n    upper\n    approximate\n  }\n  ... on Quantity {\n    number\n    unit\n    lower\n    upper\n    approximate\n  }\n  ... on TextValue {\n    text\n  }\n  ... on DateValue {\n    date\n    inferred\n  }\n}\n\nfragment EntityName on Entity {\n  id\n  kind\n  name\n}\n\nfragment Words on Citation {\n  id\n  quote\n  locator\n  asStated\n  statedEquivalent\n  attribution\n  note\n  link\n  derivation {\n    kind\n    explanation\n  }\n  source {\n    ...SourceName\n  }\n}\n\nfragment SourceName on Source {\n  id\n  kind\n  title\n  publisher\n  publishedOn\n  publishedOnInferred\n  url\n}" }
 
 export const FactClaims: Question<FactClaimsQuery, FactClaimsQueryVariables> = { name: 'FactClaims', text: "query FactClaims($id: ID!, $predicate: Predicate!, $after: String) {\n  claims(\n    first: 20\n    after: $after\n    filter: {subjects: [$id], predicates: [$predicate]}\n  ) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        ...Said\n      }\n    }\n  }\n}\n\nfragment Said on Claim {\n  id\n  predicate\n  statement\n  modality\n  stance\n  rank\n  isInferred\n  asOf\n  validFrom\n  validTo\n  tranche\n  basis\n  phase\n  role\n  parts\n  value {\n    ...AnyValue\n  }\n  subject {\n    ...EntityName\n  }\n  object {\n    ...EntityName\n  }\n  round {\n    id\n    name\n  }\n  holder {\n    __typename\n    id\n    ... on Entity {\n      name\n    }\n    ... on Source {\n      title\n      publisher\n    }\n  }\n  citations(first: 8) {\n    ...Words\n  }\n}\n\nfragment AnyValue on ClaimValue {\n  __typename\n  ... on Money {\n    amount\n    currency\n    lower\n    upper\n    approximate\n  }\n  ... on Quantity {\n    number\n    unit\n    lower\n    upper\n    approximate\n  }\n  ... on TextValue {\n    text\n  }\n  ... on DateValue {\n    date\n    inferred\n  }\n}\n\nfragment EntityName on Entity {\n  id\n  kind\n  name\n}\n\nfragment Words on Citation {\n  id\n  quote\n  locator\n  asStated\n  statedEquivalent\n  attribution\n  note\n  link\n  derivation {\n    kind\n    explanation\n  }\n  source {\n    ...SourceName\n  }\n}\n\nfragment SourceName on Source {\n  id\n  kind\n  title\n  publisher\n  publishedOn\n  publishedOnInferred\n  url\n}" }
 

@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks'
 import { conflictAddress } from '../address.ts'
 import { roundedInWords } from '../figure.ts'
 import type { Predicate } from '../queries.ts'
-import { FactClaims, type FactQuery, type SaidFragment } from '../queries.ts'
+import { BestClaim, FactClaims, type FactQuery, type SaidFragment } from '../queries.ts'
 import { hasOneAnswer } from '../settings.ts'
+import { useAnswer } from '../use-answer.ts'
 import { usePages } from '../use-pages.ts'
 import { CONFLICT_KINDS, CONFLICT_STATES, counted, predicateTitle } from '../words.ts'
 import { AgreementBadge } from './badges.tsx'
@@ -22,6 +23,10 @@ export function Fact({ id, fact, notes }: { id: string; fact: FactAnswer; notes:
   // Where many answers are right, none of them is the one to go by, and how many agree with it says nothing of the others.
   const isOne = hasOneAnswer(predicate) || agreement === 'DISPUTED'
   const preferred = isOne ? best?.id : undefined
+  const isFar = preferred !== undefined && !claims.some(claim => claim.id === preferred)
+  const farther = useAnswer(BestClaim, isFar ? { id: preferred } : null)
+  const far = farther.state === 'answered' ? farther.data.claim : null
+  const shown = far === null ? claims : [far, ...claims]
   const isProse = claims.some(({ value }) => value?.__typename === 'TextValue' && value.text.length > 30)
   return (
     <section class="fact" aria-labelledby={`fact-${predicate}`}>
@@ -30,7 +35,7 @@ export function Fact({ id, fact, notes }: { id: string; fact: FactAnswer; notes:
         {isOne && <AgreementBadge agreement={agreement} origins={independentOrigins} />}
       </header>
       <ul class={isProse ? 'values prose' : 'values'}>
-        {claims.map(claim => (
+        {shown.map(claim => (
           <li key={claim.id} class={claim.id === preferred ? 'best' : undefined}>
             <p>
               <ClaimValue claim={claim} />
@@ -39,7 +44,7 @@ export function Fact({ id, fact, notes }: { id: string; fact: FactAnswer; notes:
             </p>
             <Converted fact={fact} claim={claim} />
             <p class="small">
-              {claim.id === preferred && claims.length > 1 && !isProse && <span class="best-word">to go by · </span>}
+              {claim.id === preferred && claimCount > 1 && !isProse && <span class="best-word">to go by · </span>}
               <Qualifiers claim={claim} /> {!isProse && <ClaimLink claim={claim} />}
             </p>
           </li>
@@ -65,7 +70,7 @@ export function Fact({ id, fact, notes }: { id: string; fact: FactAnswer; notes:
             {check.explanation}
           </p>
         ))}
-      {claimCount > claims.length && <AllClaims id={id} predicate={predicate} count={claimCount} />}
+      {claimCount > shown.length && <AllClaims id={id} predicate={predicate} count={claimCount} />}
     </section>
   )
 }

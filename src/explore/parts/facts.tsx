@@ -36,13 +36,8 @@ export function Facts({ id, predicates, answers, notes }: FactsProps) {
   )
 }
 
-/** Of many claims only the first are in the answer, by id: the one to go by is shown with them, wherever it stands. */
-export function factOf(answer: Waited<FactQuery>): FactAnswer | null {
-  const fact = answer.state === 'answered' ? answer.data.entity?.fact : null
-  if (!fact) return null
-  const { best, claims } = fact
-  return best === null || claims.some(({ id }) => id === best.id) ? fact : { ...fact, claims: [best, ...claims] }
-}
+export const factOf = (answer: Waited<FactQuery>): FactAnswer | null =>
+  answer.state === 'answered' ? (answer.data.entity?.fact ?? null) : null
 
 // ---------------------------------------------------------------------------------------------------------------------
 
