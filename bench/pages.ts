@@ -128,7 +128,7 @@ async function timesOf(address: ServerAddress, kinds: readonly Kind[]): Promise<
     await page.goto(url, { waitUntil: 'commit' })
     await page.locator('h1[aria-busy="false"]').waitFor()
     const named = since()
-    await page.locator('#facts .waiting').waitFor({ state: 'detached' })
+    await page.locator('[aria-labelledby="facts"] .waiting').waitFor({ state: 'detached' })
     const facts = since()
     await page.locator('.waiting').first().waitFor({ state: 'detached' })
     return [named, facts, since()]

@@ -50,6 +50,9 @@ export function serverSettings(
     // Otherwise each of the two databases takes 256 MB of disk at once.
     'db.tx_log.preallocate': 'false',
     'db.logs.query.enabled': 'OFF',
+    // Otherwise each statement is planned once for texts of up to 10 characters, once for up to 100, and so on, and that for each of its
+    // parameters: seconds each, and never another plan.
+    'internal.cypher.use_parameter_size': 'false',
     ...release.settings,
     ...more,
   }
