@@ -1,7 +1,7 @@
 // The pages at /explore of a running server, as analysts and journalists use them: by pointer, by keyboard, wide and narrow, light and dark.
 
 import type { Request } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { required, screenshot } from './environment.ts'
 import { exploreIn } from './explore-page.ts'
 import { openBrowser } from './playwright.ts'
@@ -32,6 +32,10 @@ else
     const { page, refused, complaints, close } = browser
     const { settled, open, faults, overflow, addresses, focused } = exploreIn(page, url)
     afterAll(() => close())
+    beforeEach(async () => {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.emulateMedia({ colorScheme: 'light' })
+    })
 
     describe.each([
       ['wide, light', 1280, 'light'],
