@@ -15,17 +15,23 @@ if (browser === null) throw new Error('The pictures are taken by Chromium, which
 mkdirSync(FOLDER, { recursive: true })
 try {
   const { page } = browser
-  const take = async (name: string, path: string, ready: string, height: number) => {
+  // Nothing is caught while it moves.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const take = async (name: string, path: string, ready: string, height: number, then = async () => {}) => {
     await page.setViewportSize({ width: 1280, height })
     await page.goto(url + path)
     await page.locator(ready).first().waitFor()
     await page.locator('.waiting').first().waitFor({ state: 'detached' })
+    await then()
     await page.screenshot({ path: join(FOLDER, `${name}.png`) })
   }
   await take('entity', '/explore/entity/deepseek', 'h1[aria-busy="false"]', 900)
   await take('conflict', `/explore/conflict/${conflict}`, 'h1[aria-busy="false"]', 900)
-  await take('source', `/explore/source/menews-deepseek-vs-kimi#${citation}`, 'h1[aria-busy="false"]', 900)
-  await take('playground', '/', '.graphiql-container', 800)
+  await take('source', `/explore/source/menews-deepseek-vs-kimi#${citation}`, '.passage.chosen', 900)
+  await take('playground', '/', '.graphiql-execute-button', 800, async () => {
+    await page.locator('.graphiql-execute-button').click()
+    await page.locator('.result-window', { hasText: '"data"' }).waitFor()
+  })
 } finally {
   await browser.close()
 }
