@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { RecordId } from '../domain/id.ts'
 import { FORMS, Value } from '../domain/value.ts'
 import { SCHEMAS } from './read.ts'
+import { alternativesOf } from './table/schema.ts'
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -45,15 +46,20 @@ function schemaOf(schema: z.ZodType): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       // Which form a value has goes by the member that is there, which zod has no words for.
       if (isValue(zodSchema)) becomes(jsonSchema, { anyOf: Object.values(valueSchemas()).map(bare) })
+      const forms = formsOf(zodSchema)
+      if (forms !== undefined) becomes(jsonSchema, { anyOf: forms.map(form => bare(schemaOf(form))) })
     },
   })
 }
 
-/** Also one that may be left out. */
-function isValue(schema: z.core.$ZodType): boolean {
-  if (schema === (Value as unknown)) return true
+const isValue = (schema: z.core.$ZodType): boolean => itself(schema) === (Value as unknown)
+
+const formsOf = (schema: z.core.$ZodType): readonly z.ZodType[] | undefined => alternativesOf(itself(schema))
+
+/** Of one that may be left out, what may be. */
+function itself(schema: z.core.$ZodType): z.core.$ZodType {
   const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType }
-  return innerType !== undefined && isValue(innerType)
+  return innerType === undefined ? schema : itself(innerType)
 }
 
 function becomes(schema: JsonSchema, other: JsonSchema): void {

@@ -27,3 +27,11 @@ it('the JSON Schema takes the datasets that ship, and says what is wrong with ot
   const wrong = { claims: [{ subject: 'deepseek', predicate: 'VALUED', value: { money: 3 }, citations: [] }] }
   expect(schema(wrong)).toBe(false)
 })
+
+it('the JSON Schema takes the mapping of a table, and knows the members of its forms', () => {
+  const [, mapping] = /```yaml\n(dataset: .*?)```/s.exec(readFileSync(join(ROOT, 'docs', 'TABLES.md'), 'utf8')) ?? []
+  const file = parse(mapping!) as { tables: { claims: { value: { amount: object } }[] }[] }
+  expect([schema(file), schema.errors]).toEqual([true, null])
+  Object.assign(file.tables[0]!.claims[0]!.value.amount, { digits: 2 })
+  expect(schema(file)).toBe(false)
+})

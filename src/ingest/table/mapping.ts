@@ -32,7 +32,11 @@ const Constant = z
   .transform(constant => ({ constant }))
 
 /** A text: the same for all rows, or that of a column. */
-const Text = constantOr(Constant, value => ('template' in value ? OfTemplate : OfColumn), 'a text, or { column: … }')
+const Text = constantOr<typeof Constant, typeof OfColumn | typeof OfTemplate>(
+  Constant,
+  { column: OfColumn, template: OfTemplate },
+  'a text, or { column: … }',
+)
 export type TextFrom = z.infer<typeof Constant> | z.infer<typeof OfColumn> | z.infer<typeof OfTemplate>
 
 const OfDate = z.strictObject({
@@ -51,7 +55,7 @@ const OfDate = z.strictObject({
 })
 const When = constantOr(
   PartialDate.transform(constant => ({ constant })),
-  () => OfDate,
+  { column: OfDate },
   'a date, or { column: … }',
 )
 
@@ -112,22 +116,23 @@ const namedBy = z
   .optional()
 const CurrencyFrom = constantOr(
   CurrencyCode.transform(constant => ({ constant })),
-  () => z.strictObject({ column: ColumnName, map: CurrencyMap.default({}) }),
+  { column: z.strictObject({ column: ColumnName, map: CurrencyMap.default({}) }) },
   'an ISO 4217 currency code, or { column: … }',
 )
 const FORMS = {
-  money: z.strictObject({ money: z.strictObject({ column: ColumnName }), absent }),
   amount: z.strictObject({ amount: Figure, currency: CurrencyFrom, namedBy, absent }),
+  money: z.strictObject({ money: z.strictObject({ column: ColumnName }), absent }),
   number: z.strictObject({ number: Figure, unit: z.enum(UNITS), namedBy, absent }),
   text: z.strictObject({ text: Text, absent }),
   date: z.strictObject({ date: When }),
 }
-const ValueFrom = constantOr(
+type Form = (typeof FORMS)[keyof typeof FORMS]
+const ValueFrom = constantOr<z.ZodNever, Form>(
   z.never({ error: 'expected an object such as { amount: { column: … }, currency: USD }' }),
-  value => FORMS[(Object.keys(FORMS) as (keyof typeof FORMS)[]).find(form => form in value) ?? 'amount'],
+  FORMS,
   'a value',
 )
-export type ValueFrom = z.infer<(typeof FORMS)[keyof typeof FORMS]>
+export type ValueFrom = z.infer<Form>
 
 /** A value that has to follow from the words. */
 export type MeasuredFrom = Exclude<ValueFrom, { text: unknown } | { date: unknown }>
@@ -142,7 +147,7 @@ const Who = constantOr(
     .string()
     .min(1)
     .transform(role => ({ role })),
-  () => z.strictObject({ entity: RecordId }),
+  { entity: z.strictObject({ entity: RecordId }) },
   'an entity of the mapping, or { entity: … }',
 )
 export type Who = { role: string } | { entity: string }
