@@ -24,7 +24,7 @@ beforeAll(async () => {
   counts = (data as { stats: Counts }).stats
 })
 
-const COUNTED = '6 sources, 91 entities, 169 claims, 182 citations, 7 conflicts'
+const COUNTED = '6 sources, 91 entities, 169 claims, 182 citations, 5 conflicts'
 
 it('csv is a folder with a row for each of them, which is never overwritten', async () => {
   const out = join(home, 'csv')
