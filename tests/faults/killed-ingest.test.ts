@@ -9,20 +9,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ClaimgraphError } from '../../src/domain/error.ts'
 import { connect, disconnect, type Graph } from '../../src/graph/connect.ts'
-import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/server.ts'
+import type { EmbeddedServer } from '../../src/graph/embedded/server.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { derivedFingerprint, fingerprint, historyFingerprint } from '../../src/ingest/fingerprint.ts'
 import { reset } from '../../src/ingest/reset.ts'
 import { ended, start } from '../cli/run.ts'
 import { datasetFolder } from '../harness.ts'
-import { pullThePlug } from './plug.ts'
+import { pullThePlug, startAgain, startApart } from './plug.ts'
 
 const [KILLS, PLUGS] = (process.env.CLAIMGRAPH_KILLS || '1,1').split(',').map(Number) as [number, number]
 /** No measure, but an end to a run that hangs: on two busy cores one has taken more than two minutes. */
 const SECONDS = 300
 /** So many that an ingest takes several transactions; more, so that it takes longer, where it is killed often. */
 const COMPANIES = process.env.CLAIMGRAPH_KILLS ? 600 : 120
-const packages = join(import.meta.dirname, '../../.claimgraph/packages')
 
 /** An archive of ten claims on each company, by two papers that don't always agree. */
 function archive(): string {
@@ -80,7 +79,7 @@ let empty: string
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'claimgraph-kill-'))
-  neo4j = await startEmbedded({ home, packages })
+  neo4j = await startApart(home)
   open()
   await migrate(graph)
   for (const _ of ['while Neo4j is cold', 'to be measured']) {
@@ -148,7 +147,7 @@ describe('an ingest that is done again', () => {
       const { end } = ingesting()
       await pause(at)
       await pullThePlug(home, neo4j)
-      neo4j = await startEmbedded({ home, packages, boltPort: Number(new URL(neo4j.boltUri).port) })
+      neo4j = await startAgain(home, neo4j)
       const { code } = await end
       if (code === 0) survived += 1
       expect([0, 2]).toContain(code)

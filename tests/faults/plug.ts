@@ -1,8 +1,23 @@
 // Pulling the plug of an embedded Neo4j.
 
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { homeFolders } from '../../src/graph/embedded/home.ts'
-import type { EmbeddedServer } from '../../src/graph/embedded/server.ts'
+import { choosePort } from '../../src/graph/embedded/ports.ts'
+import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/server.ts'
+
+const packages = join(import.meta.dirname, '../../.claimgraph/packages')
+
+/**
+ * A server on a port at which no other is started: those of other test runs look for one from 7687 on, and would take its place while
+ * it is away.
+ */
+export const startApart = async (home: string): Promise<EmbeddedServer> =>
+  startEmbedded({ home, packages, boltPort: await choosePort(17_687) })
+
+/** The same server again, where it was. */
+export const startAgain = (home: string, { boltUri }: EmbeddedServer): Promise<EmbeddedServer> =>
+  startEmbedded({ home, packages, boltPort: Number(new URL(boltUri).port) })
 
 /** Kills the server's process, and nothing else, as when the machine runs out of memory. */
 export async function pullThePlug(home: string, neo4j: EmbeddedServer): Promise<void> {

@@ -9,10 +9,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examples } from '../../src/api/examples.ts'
 import { connect, disconnect } from '../../src/graph/connect.ts'
-import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/server.ts'
+import type { EmbeddedServer } from '../../src/graph/embedded/server.ts'
 import { ARTICLE, asker, holdOnly } from '../harness.ts'
 import { answersOf, load } from './load.ts'
-import { pullThePlug } from './plug.ts'
+import { pullThePlug, startAgain, startApart } from './plug.ts'
 import { type Serving, serving } from './serving.ts'
 
 const SECONDS = Number(process.env.CLAIMGRAPH_PULLED_PLUG || 15)
@@ -24,7 +24,6 @@ const [MINUTE, MAX_RATIO] = [60_000, 1.2]
 /** Seconds that the rest may take on a busy machine. */
 const BESIDES = 600
 
-const packages = join(import.meta.dirname, '../../.claimgraph/packages')
 /** The ready questions take Neo4j minutes to plan on a busy machine: of them, those are asked that are the smallest. */
 const questions = [
   '{ company(id: "deepseek") { name } }',
@@ -38,7 +37,7 @@ let server: Serving
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'claimgraph-plug-'))
-  neo4j = await startEmbedded({ home, packages })
+  neo4j = await startApart(home)
   const { boltUri: uri, user, password } = neo4j
   const graph = connect({ uri, user, password })
   await holdOnly(graph, ARTICLE)
@@ -78,7 +77,7 @@ describe(`under ${SECONDS} s of load`, () => {
       pulled = performance.now()
       await pullThePlug(home, neo4j)
       expect(await readiness()).toBe(503)
-      neo4j = await startEmbedded({ home, packages, boltPort: Number(new URL(neo4j.boltUri).port) })
+      neo4j = await startAgain(home, neo4j)
       started = performance.now()
       await untilAnswered(right)
       returned = performance.now()
