@@ -41,6 +41,8 @@ export interface EmbeddedOptions {
   httpPort?: number
   /** The JVM's largest heap, as for -Xmx. */
   heap?: string
+  /** More flags for the JVM, such as -XX:+UseSerialGC. */
+  jvmFlags?: readonly string[]
   /** More of Neo4j's settings, such as server.memory.pagecache.size. */
   settings?: Readonly<Record<string, string>>
 }
@@ -55,7 +57,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 }
 
 async function startIn(home: Home, options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const { onProgress = () => {}, heap = '1g', settings = {} } = options
+  const { onProgress = () => {}, heap = '1g', jvmFlags = [], settings = {} } = options
   const { release, jvm } = chooseServer(await findJvms(), options.version)
   await makeRoot(home)
   const lock = await takeHome(home, onProgress)
@@ -74,7 +76,7 @@ async function startIn(home: Home, options: EmbeddedOptions): Promise<EmbeddedSe
     await claimStore(home, release.version, onProgress)
     const password = await storePassword(home)
     archive = classArchive(jvm, release.jvmFlags, packages)
-    const flags = [...release.jvmFlags, ...archive.flags, `-Xmx${heap}`]
+    const flags = [...release.jvmFlags, ...archive.flags, `-Xmx${heap}`, ...jvmFlags]
     const login = { user: USER, password }
     launched = await launch({ home, release, jvm, packages, flags, settings, login, ports: options, lock, onProgress })
     const server = launched.server
