@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /**
  * A test run is over when Java has just compiled everything for a server that runs for weeks: left to the usual thresholds (times five
- * here), that takes a third of the processor. With the simplest collector, 71 tests of answers took 163 s of it instead of 237.
+ * here), that takes a third of the processor. With that and the simplest collector, 71 tests of answers took 163 s of it instead of 237.
  */
 const SHORT_LIVED = [
   '-XX:+UseSerialGC',

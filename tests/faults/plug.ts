@@ -8,10 +8,7 @@ import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/ser
 
 const packages = join(import.meta.dirname, '../../.claimgraph/packages')
 
-/**
- * A server on a port at which no other is started: those of other test runs look for one from 7687 on, and would take its place while
- * it is away.
- */
+/** A server whose place none of the others that tests start takes while it is away: they look for a port from 7687 on. */
 export const startApart = async (home: string): Promise<EmbeddedServer> =>
   startEmbedded({ home, packages, boltPort: await choosePort(17_687) })
 

@@ -41,7 +41,7 @@ export interface EmbeddedOptions {
   httpPort?: number
   /** The JVM's largest heap, as for -Xmx. */
   heap?: string
-  /** More flags for the JVM, such as -XX:+UseSerialGC. */
+  /** More flags for the JVM, such as -XX:+UseSerialGC. The archive of classes is made without them. */
   jvmFlags?: readonly string[]
   /** More of Neo4j's settings, such as server.memory.pagecache.size. */
   settings?: Readonly<Record<string, string>>
