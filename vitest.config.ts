@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // One Neo4j for the whole run; files take turns, and each begins by making the graph what it needs.
     globalSetup: ['tests/neo4j.setup.ts', 'tests/temporary.setup.ts'],
-    setupFiles: ['tests/cleanup.setup.ts'],
+    setupFiles: ['tests/cleanup.setup.ts', 'tests/problems.setup.ts'],
     fileParallelism: false,
     // What all of them import is read once, and stays warm.
     isolate: false,

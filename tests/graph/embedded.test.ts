@@ -1,21 +1,11 @@
-import { once } from 'node:events'
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import {
-  decisiveLines as consoleLines,
-  databaseFailure,
-  isContention,
-  logSize,
-} from '../../src/graph/embedded/console-log.ts'
 import { type Home, homeFolders } from '../../src/graph/embedded/home.ts'
 import { chooseServer, parseJavaVersion } from '../../src/graph/embedded/jvm.ts'
 import { takeHome } from '../../src/graph/embedded/lock.ts'
-import { decisiveLines as mavenLines } from '../../src/graph/embedded/maven.ts'
 import { describeJars, verifyManifest } from '../../src/graph/embedded/packages.ts'
-import { choosePort, isFree } from '../../src/graph/embedded/ports.ts'
 import { ended, identify, isAlive } from '../../src/graph/embedded/process.ts'
 import { compareVersions, RELEASES } from '../../src/graph/embedded/release.ts'
 import { findEmbedded } from '../../src/graph/embedded/server.ts'
@@ -89,20 +79,6 @@ test('every listener of either Neo4j is on 127.0.0.1, and nothing reports to the
     expect(lines).toEqual(expect.arrayContaining(['dbms.usage_report.enabled=false', 'client.allow_telemetry=false']))
     expect(lines).toContain('dbms.routing.enabled=false')
   }
-})
-
-test('a taken port is stepped over, the routing connector’s is never chosen, and one that was asked for is refused', async () => {
-  const other = createServer().listen(0, '127.0.0.1')
-  await once(other, 'listening')
-  const { port } = other.address() as AddressInfo
-  expect(await isFree(port)).toBe(false)
-  expect(await choosePort(port)).toBeGreaterThan(port)
-  await expect(choosePort(7687, port)).rejects.toThrow(`Port ${port} is in use`)
-  expect(await choosePort(7688)).not.toBe(7688)
-  other.close()
-  await once(other, 'close')
-  expect(await choosePort(port, port)).toBe(port)
-  expect(await choosePort(port, undefined, new Set([port]))).toBeGreaterThan(port)
 })
 
 test('a jar that is missing, shorter or altered is noticed, and one that was only copied is not', async () => {
@@ -199,55 +175,4 @@ test('a command that is not there ends at once, with its name in the log', async
   const missing = await startSupervised([join(folder, 'no-such-java')], join(folder, 'log'))
   expect(await missing.ended).toBe(127)
   expect(await readFile(join(folder, 'log'), 'utf8')).toContain('no-such-java')
-})
-
-test('a failed download is explained by Maven’s own lines', () => {
-  const output = `[INFO] Scanning for projects...
-[ERROR] Failed to execute goal on project embedded-neo4j: Could not resolve dependencies: org.neo4j:neo4j:jar:2026.08.1: Unknown host -> [Help 1]
-[ERROR]
-[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.
-[ERROR] Re-run Maven using the -X switch to enable full debug logging.
-[ERROR] [Help 1] http://cwiki.apache.org/confluence/display/MAVEN/DependencyResolutionException`
-  expect(mavenLines(output)).toEqual([
-    'Failed to execute goal on project embedded-neo4j: Could not resolve dependencies: org.neo4j:neo4j:jar:2026.08.1: Unknown host -> [Help 1]',
-  ])
-  expect(mavenLines('The JAVA_HOME environment variable is not defined correctly\n')).toEqual([
-    'The JAVA_HOME environment variable is not defined correctly',
-  ])
-})
-
-test('a failed start is explained by the causes in the server’s log', () => {
-  const log = `2026-11-24 06:25:25.790+0000 INFO  Starting...
-2026-11-24 06:25:26.790+0000 ERROR Failed to start Neo4j on 127.0.0.1:7474.
-java.lang.RuntimeException: Error starting Neo4j database server
-\tat org.neo4j.server.NeoBootstrapper.start(NeoBootstrapper.java:141)
-Caused by: java.net.BindException: Address already in use
-\t... 17 more
-2026-11-24 06:25:26.800+0000 INFO  Stopped.`
-  expect(consoleLines(log)).toEqual([
-    'ERROR Failed to start Neo4j on 127.0.0.1:7474.',
-    'java.lang.RuntimeException: Error starting Neo4j database server',
-    'Caused by: java.net.BindException: Address already in use',
-  ])
-  expect(isContention(log)).toBe(true)
-  expect(consoleLines('one\ntwo\n')).toEqual(['one', 'two'])
-})
-
-test('a database that cannot be opened is noticed in the debug log of this start, in the words of both versions', async () => {
-  const debugLog = join(folder, 'debug.log')
-  const stack =
-    'java.lang.IllegalStateException: Failed to read the store\n\tat a.B.c(B.java:1)\nCaused by: java.io.IOException: No space left on device'
-  const failed = 'Failed to start DatabaseId{b6a3b6b8[neo4j]}'
-  const causes = [
-    'java.lang.IllegalStateException: Failed to read the store',
-    'Caused by: java.io.IOException: No space left on device',
-  ]
-  expect(await databaseFailure(debugLog, 0)).toBeNull()
-  await writeFile(debugLog, `2026-11-24 07:50:22.027+0000 ERROR [o.n.d.d.DatabaseLifecycles] ${failed}\n${stack}\n`)
-  expect(await databaseFailure(debugLog, 0)).toEqual([`ERROR [o.n.d.d.DatabaseLifecycles] ${failed}`, ...causes])
-  const before = await logSize(debugLog)
-  expect(await databaseFailure(debugLog, before)).toBeNull()
-  const json = { time: '2026-11-24 07:50:22.027+0000', level: 'ERROR', message: failed, stacktrace: stack }
-  await appendFile(debugLog, `${JSON.stringify(json)}\n`)
-  expect(await databaseFailure(debugLog, before)).toEqual([`ERROR ${failed}`, ...causes])
 })

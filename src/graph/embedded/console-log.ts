@@ -18,12 +18,13 @@ export function decisiveLines(log: string): string[] {
   return [...new Set(marked.length > 0 ? marked : lines)].slice(-SHOWN_LINES)
 }
 
-/** Another process holds what this start needs, and may let go of it soon: a port, or the store's own lock. */
+/** Another process holds what this start needs, and may let go of it soon: a port (in Bolt's words, or the web server's), or the store's own lock. */
 export function isContention(log: string): boolean {
-  return /Address already in use|Failed to bind|Lock file has been locked|already locked/i.test(log)
+  return /Address (\S+ is )?already in use|Failed to bind|Lock file has been locked|already locked/i.test(log)
 }
 
-export const isBoltUp = (log: string): boolean => /Bolt enabled on /.test(log)
+/** Both listeners have their ports. Bolt's answers earlier; a server that doesn't get the port of its web listener ends again after that. */
+export const isListening = (log: string): boolean => / INFO +Started\.$/m.test(log)
 
 export const readLog = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 

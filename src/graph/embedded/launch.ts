@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ClaimgraphError } from '../../domain/error.ts'
 import { askReady } from './bolt.ts'
-import { databaseFailure, decisiveLines, isBoltUp, isContention, logSize, readLog } from './console-log.ts'
+import { databaseFailure, decisiveLines, isContention, isListening, logSize, readLog } from './console-log.ts'
 import type { Home } from './home.ts'
 import type { Jvm } from './jvm.ts'
 import type { Lock } from './lock.ts'
@@ -16,7 +16,7 @@ import { configFile, HOST, type Listeners, serverSettings } from './settings.ts'
 import { isInitialised } from './store.ts'
 import { type Supervised, startSupervised } from './supervised.ts'
 
-const TRIES = 3
+const TRIES = 5
 const PAUSE_MS = 2_000
 const STOP_MS = 6_000
 const POLL_MS = 200
@@ -93,7 +93,7 @@ async function untilReady(
   let reported = began
   while (status === undefined) {
     // Our own server says that it listens: it is not another that was quicker to take the port.
-    if (isBoltUp(await readLog(plan.home.console))) {
+    if (isListening(await readLog(plan.home.console))) {
       const answer = await askReady(`bolt://${HOST}:${boltPort}`, user, password)
       if (answer === 'ready') return null
       if (answer === 'refused') throw wrongPassword(plan.home)
