@@ -1,5 +1,6 @@
 // One start of the Java process: free ports, configuration, the first password, and the wait until it answers.
 
+import { randomInt } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -18,6 +19,8 @@ import { type Supervised, startSupervised } from './supervised.ts'
 
 const TRIES = 5
 const PAUSE_MS = 2_000
+/** How much further on, at most, another try begins to look for ports. */
+const SPREAD = 100
 const STOP_MS = 6_000
 const POLL_MS = 200
 const PROGRESS_MS = 15_000
@@ -45,8 +48,10 @@ export interface Launch extends Listeners {
 export async function launch(plan: Plan): Promise<Launch> {
   const taken = new Set<number>()
   for (let attempt = 1; ; attempt++) {
-    const boltPort = await choosePort(7687, plan.ports.boltPort, taken)
-    const httpPort = await choosePort(7474, plan.ports.httpPort, new Set([...taken, boltPort]))
+    // Several that start at once, and look from the same port on, would meet at each next one again.
+    const further = attempt === 1 ? 0 : randomInt(SPREAD)
+    const boltPort = await choosePort(7687 + further, plan.ports.boltPort, taken)
+    const httpPort = await choosePort(7474 + further, plan.ports.httpPort, new Set([...taken, boltPort]))
     const failure = await tryLaunch(plan, { boltPort, httpPort })
     if ('server' in failure) return failure
     if (attempt === TRIES || !isContention(failure.log)) throw startFailed(plan, failure.log, failure.what)
