@@ -1,10 +1,15 @@
 // A failed test is reported by the message of its error. What else our own errors say, line by line, belongs to it.
 
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, type RunnerTask } from 'vitest'
 
-afterEach(({ task }) => {
-  for (const error of task.result?.errors ?? []) {
+/** Of what was under way in a test, or in the hooks of a file. */
+function sayProblems({ result }: Pick<RunnerTask, 'result'>): void {
+  for (const error of result?.errors ?? []) {
     const problems = Array.isArray(error.problems) ? error.problems : []
     error.message = [error.message, ...problems].join('\n  ')
   }
-})
+}
+
+afterEach(({ task }) => sayProblems(task))
+// biome-ignore lint/correctness/noEmptyPattern: vitest wants a pattern here, of what the hook needs.
+afterAll(({}, suite) => sayProblems(suite))

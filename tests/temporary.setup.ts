@@ -8,5 +8,5 @@ export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-tests-'))
   // The workers, and what they start, take it for the temporary folder.
   process.env.TMPDIR = folder
-  return () => rmSync(folder, { recursive: true, force: true })
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }

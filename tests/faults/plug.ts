@@ -1,5 +1,6 @@
 // Pulling the plug of an embedded Neo4j.
 
+import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { homeFolders } from '../../src/graph/embedded/home.ts'
@@ -8,9 +9,9 @@ import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/ser
 
 const packages = join(import.meta.dirname, '../../.claimgraph/packages')
 
-/** A server whose place none of the others that tests start takes while it is away: they look for a port from 7687 on. */
+/** A server whose port nobody takes while it is away: those of other tests look from 7687 on, and another like it finds one of its own. */
 export const startApart = async (home: string): Promise<EmbeddedServer> =>
-  startEmbedded({ home, packages, boltPort: await choosePort(17_687) })
+  startEmbedded({ home, packages, boltPort: await choosePort(randomInt(17_000, 30_000)) })
 
 /** The same server again, where it was. */
 export const startAgain = (home: string, { boltUri }: EmbeddedServer): Promise<EmbeddedServer> =>

@@ -17,8 +17,10 @@ import { type Serving, serving } from './serving.ts'
 
 const SECONDS = Number(process.env.CLAIMGRAPH_PULLED_PLUG || 15)
 const CLIENTS = 4
-/** Milliseconds after Neo4j's return in which there is a right answer again. */
-const RECOVERED = 10_000
+/** Milliseconds after Neo4j's return in which there is a right answer again, and by which a busy machine may be late with it. */
+const [RECOVERED, BUSY] = [10_000, 5_000]
+/** Milliseconds of load, at least, in which every answer is a right one then. */
+const STEADY = 5_000
 /** Milliseconds, and how much more may be resident in the last minute than in the first. */
 const [MINUTE, MAX_RATIO] = [60_000, 1.2]
 /** Seconds that the rest may take on a busy machine. */
@@ -81,7 +83,7 @@ describe(`under ${SECONDS} s of load`, () => {
       started = performance.now()
       await untilAnswered(right)
       returned = performance.now()
-      await pause(Math.max(RECOVERED, (SECONDS / 2) * 1000))
+      await pause(Math.max(RECOVERED + BUSY + STEADY, (SECONDS / 2) * 1000))
     } finally {
       await running.stop()
       clearInterval(samples)
@@ -99,10 +101,10 @@ describe(`under ${SECONDS} s of load`, () => {
         `Neo4j was away for ${Math.round(started - pulled)} ms, the first right answer came ${Math.round(recovered)} ms after one could be had (${Math.round(recovered + returned - started)} ms after its start)`,
     )
     expect(faults).toEqual([])
-    expect(recovered).toBeLessThan(RECOVERED)
-    expect(outcomes.filter(({ begin }) => begin > returned + RECOVERED).filter(outcome => !isRight(outcome))).toEqual(
-      [],
-    )
+    expect(recovered).toBeLessThan(RECOVERED + BUSY)
+    const steady = outcomes.filter(({ begin }) => begin > returned + RECOVERED + BUSY)
+    expect(steady.length).toBeGreaterThan(0)
+    expect(steady.filter(outcome => !isRight(outcome))).toEqual([])
     if (SECONDS * 1000 >= 2 * MINUTE) expectSteady(memory)
     else console.error(`memory is looked at from CLAIMGRAPH_PULLED_PLUG=${(2 * MINUTE) / 1000} on`)
   })

@@ -57,7 +57,7 @@ describe('two servers over one Neo4j', () => {
     )
   })
 
-  it('need not both stay: while one ends, the other goes on', { timeout: 120_000 }, async () => {
+  it('need not both stay: while one ends, the other goes on', { timeout: 500_000 }, async () => {
     const [leaving, staying] = servers as [Serving, Serving]
     const right = await answersOf(staying.url, questions)
     const answers = new Map([...right].map(([query, text]) => [query, [text]]))

@@ -16,7 +16,7 @@ const question = {
 const DECLARED = ['DATABASE_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED']
 /** Milliseconds in which it is all well again after the wire is. */
 const RECOVERED = 10_000
-/** Milliseconds in which /readyz answers, and by which a busy machine may be late. */
+/** Milliseconds in which /readyz answers, and by which a busy machine may be late with anything. */
 const [READY, BUSY] = [5_000, 5_000]
 
 const graph = testGraph()
@@ -68,7 +68,7 @@ function codeOf({ body }: Reply): string {
 
 async function expectRecovery(of: Served): Promise<number> {
   const [, elapsed] = await timed(until(async () => isRight(await post(of, question))))
-  expect(elapsed).toBeLessThan(RECOVERED)
+  expect(elapsed).toBeLessThan(RECOVERED + BUSY)
   await until(async () => (await fetched(`${of.url}/readyz`)).status === 200)
   return elapsed
 }
@@ -79,7 +79,7 @@ async function expectNotReady(server: Served): Promise<void> {
   expect(elapsed).toBeLessThan(READY + BUSY)
 }
 
-describe.concurrent('while the wire to Neo4j', () => {
+describe.concurrent('while the wire to Neo4j', { timeout: 180_000 }, () => {
   it.for(['dead', 'cut', 'gone'] as State[])(
     'is %s, requests are told so in time, and it is well again by itself',
     async (state, { line, server }) => {
@@ -93,10 +93,11 @@ describe.concurrent('while the wire to Neo4j', () => {
     },
   )
 
-  it('is slow, answers are right', async ({ line, server }) => {
+  it('is slow, answers are right', async ({ line }) => {
+    const patient = await served(line.graph)
     await line.be('slow')
-    expect((await expectHonest(server, 20)).every(isRight)).toBe(true)
-    expect((await fetched(`${server.url}/readyz`)).status).toBe(200)
+    expect((await expectHonest(patient, 20)).every(isRight)).toBe(true)
+    expect((await fetched(`${patient.url}/readyz`)).status).toBe(200)
   })
 
   it('is slow, and more is asked than there are connections, what there is no place for is told so', async ({
@@ -104,7 +105,7 @@ describe.concurrent('while the wire to Neo4j', () => {
   }) => {
     const crowded = await served(line.graph, { maxConcurrency: 100, maxQueue: 100 })
     // So late that all of them have come before there is room again, also on a busy machine.
-    await line.be('slow', 1_000)
+    await line.be('slow', 2_000)
     const replies = await Promise.all(Array.from({ length: 300 }, () => post(crowded, question)))
     const codes = replies.filter(reply => !isRight(reply)).map(codeOf)
     expect(new Set(codes)).toEqual(new Set(['OVERLOADED']))
@@ -113,9 +114,7 @@ describe.concurrent('while the wire to Neo4j', () => {
     await expectRecovery(crowded)
   })
 
-  it('is dead, a server that is told to end does so, and so does its process', { timeout: 120_000 }, async ({
-    line,
-  }) => {
+  it('is dead, a server that is told to end does so, and so does its process', async ({ line }) => {
     const { NEO4J_URI: _, ...login } = theGraph()
     const other = await serving({ ...login, NEO4J_URI: line.uri, CLAIMGRAPH_SHUTDOWN_TIMEOUT_MS: '500' }, 100)
     await line.be('dead')

@@ -1,4 +1,4 @@
-// What the embedded server's own logs say about a start that failed.
+// What Maven and the embedded server print: the lines of it that explain a start that failed, or say how far one has come.
 
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { homeFolders } from '../../src/graph/embedded/home.ts'
 import { ended } from '../../src/graph/embedded/process.ts'
 import { type EmbeddedServer, findEmbedded, startEmbedded } from '../../src/graph/embedded/server.ts'
@@ -33,6 +33,7 @@ async function startElsewhere(home: string) {
   const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  onTestFinished(() => void parent.kill('SIGKILL'))
   const ready = once(createInterface(parent.stdout), 'line').then(([line]) => line as string)
   const boltUri = await Promise.race([ready, once(parent, 'exit').then(() => 'ended before it was ready')])
   return { parent, boltUri }
@@ -57,7 +58,7 @@ async function ask(server: Omit<EmbeddedServer, 'stop'>, statement: string): Pro
 }
 
 test('the server ends with its killed parent within 10 s, and the next start finds the data', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const home = join(folder, 'home')
   const { parent, boltUri } = await startElsewhere(home)
@@ -83,6 +84,7 @@ test('the server ends with its killed parent within 10 s, and the next start fin
   const began = Date.now()
   const gone = ended(server, 10_000)
   const again = await startEmbedded(optionsOf(home))
+  onTestFinished(() => again.stop())
   expect(await gone, `gone after ${Date.now() - began} ms`).toBe(true)
   expect(await ask(again, 'MATCH (kept:Kept) RETURN kept.answer AS answer')).toEqual([{ answer: 42 }])
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Jvm } from './jvm.ts'
 import type { Packages } from './packages.ts'
@@ -75,8 +75,8 @@ async function make({ jvm, jvmFlags, packages, archive, list, signal }: Making):
     const run = await startSupervised(['nice', '-n', '19', ...java], log)
     run.unref()
     if ((await endedOrStopped(run, signal)) === 0) {
-      await removeOthers(packages.folder)
       await rename(temporary, archive)
+      await removeOthers(archive)
     }
   } finally {
     await Promise.all([temporary, wanted, log].map(path => rm(path, { force: true })))
@@ -91,9 +91,10 @@ async function endedOrStopped(run: Supervised, signal: AbortSignal): Promise<num
 }
 
 /** Archives of another Java or of earlier jars. A server that uses one keeps it until it ends. */
-async function removeOthers(folder: string): Promise<void> {
-  const names = await readdir(folder)
-  await Promise.all(names.filter(name => name.endsWith('.jsa')).map(name => rm(join(folder, name), { force: true })))
+async function removeOthers(archive: string): Promise<void> {
+  const folder = dirname(archive)
+  const others = (await readdir(folder)).filter(name => name.endsWith('.jsa') && name !== basename(archive))
+  await Promise.all(others.map(name => rm(join(folder, name), { force: true })))
 }
 
 /** Lists and half-made archives of processes that were killed. */

@@ -20,7 +20,7 @@ import { type Supervised, startSupervised } from './supervised.ts'
 const TRIES = 5
 const PAUSE_MS = 2_000
 /** How much further on, at most, another try begins to look for ports. */
-const SPREAD = 100
+const FURTHER = 100
 const STOP_MS = 6_000
 const POLL_MS = 200
 const PROGRESS_MS = 15_000
@@ -46,15 +46,19 @@ export interface Launch extends Listeners {
 
 /** Starts the server; again with other ports, or after a pause, where another process was quicker. */
 export async function launch(plan: Plan): Promise<Launch> {
+  await mkdir(plan.home.config, { recursive: true })
+  // Before ports are chosen: the longer until they are taken, the likelier by somebody else.
+  if (!isInitialised(plan.home)) await setFirstPassword(plan)
   const taken = new Set<number>()
   for (let attempt = 1; ; attempt++) {
     // Several that start at once, and look from the same port on, would meet at each next one again.
-    const further = attempt === 1 ? 0 : randomInt(SPREAD)
+    const further = attempt === 1 ? 0 : randomInt(1, FURTHER)
     const boltPort = await choosePort(7687 + further, plan.ports.boltPort, taken)
     const httpPort = await choosePort(7474 + further, plan.ports.httpPort, new Set([...taken, boltPort]))
     const failure = await tryLaunch(plan, { boltPort, httpPort })
     if ('server' in failure) return failure
     if (attempt === TRIES || !isContention(failure.log)) throw startFailed(plan, failure.log, failure.what)
+    plan.onProgress('another process was quicker to take what Neo4j needs; trying again')
     taken.add(boltPort).add(httpPort)
     await sleep(PAUSE_MS)
   }
@@ -62,11 +66,9 @@ export async function launch(plan: Plan): Promise<Launch> {
 
 async function tryLaunch(plan: Plan, listeners: Listeners): Promise<Launch | { log: string; what: string }> {
   const { home, release, lock, onProgress } = plan
-  await mkdir(home.config, { recursive: true })
   await writeFile(join(home.config, 'neo4j.conf'), configFile(serverSettings(release, listeners, plan.settings)), {
     mode: 0o600,
   })
-  if (!isInitialised(home)) await setFirstPassword(plan)
   onProgress(`starting Neo4j ${release.version} on Java ${plan.jvm.version}`)
   const folders = [`--home-dir=${home.server}`, `--config-dir=${home.config}`, '--console-mode']
   const logged = await logSize(home.debugLog)

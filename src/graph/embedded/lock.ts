@@ -8,7 +8,7 @@ import { createPrivate, readIfThere, writePrivate } from './private-file.ts'
 import { ended, identify, isAlive, type ProcessIdentity, terminate } from './process.ts'
 
 /** A server whose owner died gets 6 s from its supervisor, and is killed then. */
-const ORPHAN_MS = 8_000
+const ORPHAN_MS = 7_000
 
 const Identity = z.object({ pid: z.number(), started: z.string() })
 const Content = z.object({ owner: Identity, server: Identity.optional() })

@@ -2,7 +2,7 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import * as z from 'zod'
@@ -35,7 +35,9 @@ export async function ensurePackages(
   javaHome: string,
   onProgress: (message: string) => void,
 ): Promise<Packages> {
-  const folder = join(cache, `neo4j-${version}`)
+  await mkdir(cache, { recursive: true, mode: 0o700 })
+  // One spelling of the path, also where the cache is a link: the archive of classes is good for one class path.
+  const folder = join(await realpath(cache), `neo4j-${version}`)
   const manifest = await readManifest(folder)
   const problems = manifest ? await verifyManifest(folder, manifest) : []
   if (manifest && problems.length === 0) return packages(folder, manifest)

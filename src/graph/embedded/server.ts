@@ -35,9 +35,9 @@ export interface EmbeddedOptions {
   /** "2026.08.1" or "5.26.30"; by default the newest that the Java of this machine runs. */
   version?: string
   onProgress?: (message: string) => void
-  /** By default the first free port from 7687 on. */
+  /** By default the first free port from 7687 on, or from some way further on where another process was quicker. */
   boltPort?: number
-  /** By default the first free port from 7474 on. */
+  /** By default the first free port from 7474 on, or from some way further on. */
   httpPort?: number
   /** The JVM's largest heap, as for -Xmx. */
   heap?: string

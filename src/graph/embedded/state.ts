@@ -7,6 +7,9 @@ import type { Home } from './home.ts'
 import { readIfThere, writePrivate } from './private-file.ts'
 import { isAlive } from './process.ts'
 
+/** Its process is known to be there, so it may take its time on a busy machine. */
+const BUSY_MS = 10_000
+
 const ProcessIdentity = z.object({ pid: z.int().positive(), started: z.string() })
 const ServerState = z.object({
   server: ProcessIdentity,
@@ -29,7 +32,7 @@ export async function readLiveState(home: Home): Promise<ServerState | null> {
   const content = await readIfThere(home.state)
   const state = content === null ? null : parse(content)
   if (state === null || !isAlive(state.owner) || !isAlive(state.server)) return null
-  return (await speaksBolt(Number(new URL(state.boltUri).port))) ? state : null
+  return (await speaksBolt(Number(new URL(state.boltUri).port), BUSY_MS)) ? state : null
 }
 
 function parse(content: string): ServerState | null {

@@ -12,10 +12,11 @@ server=$!
   exec 3>&- >/dev/null 2>&1
   while read -r _; do :; done <&4
   kill -TERM "$server"
-  tenths=0
-  while [ "$tenths" -lt 60 ] && kill -0 "$server"; do
-    sleep 0.1
-    tenths=$((tenths + 1))
+  seconds=0
+  # Whole seconds: on a busy machine, each fork makes the wait longer.
+  while [ "$seconds" -lt 6 ] && kill -0 "$server"; do
+    sleep 1
+    seconds=$((seconds + 1))
   done
   kill -KILL "$server"
 ) &
