@@ -2,7 +2,7 @@
 
 import { afterAll, afterEach, type RunnerTask } from 'vitest'
 
-/** Of what was under way in a test, or in the hooks of a file. */
+/** Of a test, or of what a file does before its tests. */
 function sayProblems({ result }: Pick<RunnerTask, 'result'>): void {
   for (const error of result?.errors ?? []) {
     const problems = Array.isArray(error.problems) ? error.problems : []

@@ -105,7 +105,7 @@ describe.concurrent('while the wire to Neo4j', { timeout: 180_000 }, () => {
   }) => {
     const crowded = await served(line.graph, { maxConcurrency: 100, maxQueue: 100 })
     // So late that all of them have come before there is room again, also on a busy machine.
-    await line.be('slow', 2_000)
+    await line.be('slow', 1_500)
     const replies = await Promise.all(Array.from({ length: 300 }, () => post(crowded, question)))
     const codes = replies.filter(reply => !isRight(reply)).map(codeOf)
     expect(new Set(codes)).toEqual(new Set(['OVERLOADED']))

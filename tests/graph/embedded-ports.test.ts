@@ -2,7 +2,7 @@
 
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +28,7 @@ test('a taken port is stepped over, the routing connector’s is never chosen, a
   expect(await choosePort(port, undefined, new Set([port]))).toBeGreaterThan(port)
 })
 
-test('a server whose port was taken while it started, that of its web listener, starts on others', {
+test('a new home starts on other ports where the web listener’s was taken meanwhile, whatever a start before has left there', {
   timeout: 600_000,
 }, async () => {
   const home = await mkdtemp(join(tmpdir(), 'claimgraph-ports-'))
@@ -40,6 +40,9 @@ test('a server whose port was taken while it started, that of its web listener, 
     await server?.stop()
     await rm(home, { recursive: true, force: true })
   })
+  // Of another release, say, whose first start was cut short.
+  await mkdir(homeFolders(home).config, { recursive: true })
+  await writeFile(join(homeFolders(home).config, 'neo4j.conf'), 'server.no_such_setting=true\n')
   const take = (message: string) => {
     if (taken !== undefined || !message.startsWith('starting Neo4j')) return
     // What it chose stands in its configuration before Java has begun.

@@ -7,7 +7,7 @@ import neo4j, { Neo4jError } from 'neo4j-driver'
 const HANDSHAKE = Buffer.from('6060b017' + '00040405' + '000000000000000000000000', 'hex')
 
 /** True when a Bolt server picks a protocol version within `withinMs`; any other listener on the port is none. */
-export function speaksBolt(port: number, withinMs = 2_000): Promise<boolean> {
+export function speaksBolt(port: number, withinMs: number): Promise<boolean> {
   return new Promise(resolve => {
     const socket = connect({ port, host: '127.0.0.1' })
     const answer = (spoken: boolean) => {

@@ -1,4 +1,4 @@
-// What the server's own logs say about a start that failed: its console output, and the debug log beside it.
+// What the server's own logs say about a start: its console output, and the debug log beside it.
 
 import { open, readFile, stat } from 'node:fs/promises'
 
