@@ -7,6 +7,7 @@ import { getContainerRuntimeClient, ImageName } from 'testcontainers'
 import type { TestProject } from 'vitest/node'
 import type { ServerAddress } from '../src/graph/connect.ts'
 import { startEmbedded } from '../src/graph/embedded/server.ts'
+import { EMBEDDED } from './embedded.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -64,17 +65,14 @@ async function startContainer(): Promise<TestServer> {
 }
 
 async function startServer(): Promise<TestServer> {
-  // The packages are those of `npm start`; the data is the tests' own.
-  const home = join(import.meta.dirname, '..', '.claimgraph')
-  const version = process.env.CLAIMGRAPH_TEST_NEO4J
+  const { version } = EMBEDDED
   const server = await startEmbedded({
-    home: join(home, version === undefined ? 'test' : `test-${version}`),
-    packages: join(home, 'packages'),
+    ...EMBEDDED,
+    home: join(import.meta.dirname, '..', '.claimgraph', version === undefined ? 'test' : `test-${version}`),
     onProgress: message => console.error(message),
     jvmFlags: SHORT_LIVED,
     // The same statements run on graphs that are emptied again and again: planned once each, they are not planned anew every time.
     settings: { 'dbms.cypher.min_replan_interval': '1d' },
-    ...(version === undefined ? {} : { version }),
   })
   return {
     name: `the embedded Neo4j ${server.version}`,

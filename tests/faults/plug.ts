@@ -2,20 +2,18 @@
 
 import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { homeFolders } from '../../src/graph/embedded/home.ts'
 import { choosePort } from '../../src/graph/embedded/ports.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/server.ts'
-
-const packages = join(import.meta.dirname, '../../.claimgraph/packages')
+import { EMBEDDED } from '../embedded.ts'
 
 /** A server whose port nobody takes while it is away: those of other tests look from 7687 on, and another like it finds one of its own. */
 export const startApart = async (home: string): Promise<EmbeddedServer> =>
-  startEmbedded({ home, packages, boltPort: await choosePort(randomInt(17_000, 30_000)) })
+  startEmbedded({ ...EMBEDDED, home, boltPort: await choosePort(randomInt(17_000, 30_000)) })
 
 /** The same server again, where it was. */
 export const startAgain = (home: string, { boltUri }: EmbeddedServer): Promise<EmbeddedServer> =>
-  startEmbedded({ home, packages, boltPort: Number(new URL(boltUri).port) })
+  startEmbedded({ ...EMBEDDED, home, boltPort: Number(new URL(boltUri).port) })
 
 /** Kills the server's process, and nothing else, as when the machine runs out of memory. */
 export async function pullThePlug(home: string, neo4j: EmbeddedServer): Promise<void> {

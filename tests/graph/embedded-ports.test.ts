@@ -10,9 +10,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { homeFolders } from '../../src/graph/embedded/home.ts'
 import { choosePort, isFree } from '../../src/graph/embedded/ports.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/server.ts'
-
-const version = process.env.CLAIMGRAPH_TEST_NEO4J
-const packages = join(import.meta.dirname, '../../.claimgraph/packages')
+import { EMBEDDED } from '../embedded.ts'
 
 test('a taken port is stepped over, the routing connector’s is never chosen, and one that was asked for is refused', async () => {
   const other = createServer().listen(0, '127.0.0.1')
@@ -41,17 +39,18 @@ test('a new home starts on other ports where the web listener’s was taken mean
     await rm(home, { recursive: true, force: true })
   })
   // Of another release, say, whose first start was cut short.
-  await mkdir(homeFolders(home).config, { recursive: true })
-  await writeFile(join(homeFolders(home).config, 'neo4j.conf'), 'server.no_such_setting=true\n')
+  const { config, configFile } = homeFolders(home)
+  await mkdir(config, { recursive: true })
+  await writeFile(configFile, 'server.no_such_setting=true\n')
   const take = (message: string) => {
     if (taken !== undefined || !message.startsWith('starting Neo4j')) return
     // What it chose stands in its configuration before Java has begun.
-    const config = readFileSync(join(homeFolders(home).config, 'neo4j.conf'), 'utf8')
-    taken = Number(/^server\.http\.listen_address=.*:(\d+)$/m.exec(config)?.[1])
+    const settings = readFileSync(configFile, 'utf8')
+    taken = Number(/^server\.http\.listen_address=.*:(\d+)$/m.exec(settings)?.[1])
     // Where somebody else was quicker still, the port is taken as well.
     other.on('error', () => {}).listen(taken, '127.0.0.1')
   }
-  server = await startEmbedded({ home, packages, onProgress: take, ...(version === undefined ? {} : { version }) })
+  server = await startEmbedded({ ...EMBEDDED, home, onProgress: take })
   expect(taken).toBeGreaterThanOrEqual(7474)
   expect(Number(new URL(server.browserUrl).port)).not.toBe(taken)
   expect((await fetch(server.browserUrl)).status).toBe(200)

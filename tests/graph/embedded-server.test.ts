@@ -11,9 +11,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { homeFolders } from '../../src/graph/embedded/home.ts'
 import { ended } from '../../src/graph/embedded/process.ts'
 import { type EmbeddedServer, findEmbedded, startEmbedded } from '../../src/graph/embedded/server.ts'
+import { EMBEDDED } from '../embedded.ts'
 
-const packages = join(import.meta.dirname, '../../.claimgraph/packages')
-const version = process.env.CLAIMGRAPH_TEST_NEO4J
 const serverModule = new URL('../../src/graph/embedded/server.ts', import.meta.url).href
 let folder: string
 
@@ -22,12 +21,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const optionsOf = (home: string) => ({ home, packages, ...(version === undefined ? {} : { version }) })
-
 /** A process that starts the server of this home, and then does nothing. */
 async function startElsewhere(home: string) {
   const script = `import { startEmbedded } from '${serverModule}'
-    const { boltUri } = await startEmbedded(${JSON.stringify(optionsOf(home))})
+    const { boltUri } = await startEmbedded(${JSON.stringify({ ...EMBEDDED, home })})
     console.log(boltUri)
     setInterval(() => {}, 1000)`
   const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -69,7 +66,7 @@ test('the server ends with its killed parent within 10 s, and the next start fin
   expect(await ask(found, components)).toEqual([{ edition: 'community' }])
   await ask(found, 'CREATE (:Kept {answer: 42})')
   expect(await statusOf(found.browserUrl)).toBe(200)
-  await expect(startEmbedded(optionsOf(home))).rejects.toThrow(
+  await expect(startEmbedded({ ...EMBEDDED, home })).rejects.toThrow(
     `already running in ${home}, started by process ${parent.pid}`,
   )
   const { server } = JSON.parse(await readFile(homeFolders(home).state, 'utf8'))
@@ -83,7 +80,7 @@ test('the server ends with its killed parent within 10 s, and the next start fin
   await buried
   const began = Date.now()
   const gone = ended(server, 10_000)
-  const again = await startEmbedded(optionsOf(home))
+  const again = await startEmbedded({ ...EMBEDDED, home })
   onTestFinished(() => again.stop())
   expect(await gone, `gone after ${Date.now() - began} ms`).toBe(true)
   expect(await ask(again, 'MATCH (kept:Kept) RETURN kept.answer AS answer')).toEqual([{ answer: 42 }])

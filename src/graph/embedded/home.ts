@@ -11,6 +11,7 @@ export interface Home {
   server: string
   data: string
   config: string
+  configFile: string
   console: string
   debugLog: string
   password: string
@@ -27,6 +28,7 @@ export function homeFolders(home: string): Home {
     server,
     data: join(server, 'data'),
     config: join(server, 'conf'),
+    configFile: join(server, 'conf', 'neo4j.conf'),
     console: join(server, 'logs', 'console.log'),
     debugLog: join(server, 'logs', 'debug.log'),
     password: join(server, 'password'),

@@ -66,7 +66,7 @@ export async function launch(plan: Plan): Promise<Launch> {
 
 async function tryLaunch(plan: Plan, listeners: Listeners): Promise<Launch | { log: string; what: string }> {
   const { home, release, lock, onProgress } = plan
-  await writeFile(configOf(home), configFile(serverSettings(release, listeners, plan.settings)), {
+  await writeFile(home.configFile, configFile(serverSettings(release, listeners, plan.settings)), {
     mode: 0o600,
   })
   onProgress(`starting Neo4j ${release.version} on Java ${plan.jvm.version}`)
@@ -128,7 +128,7 @@ async function setFirstPassword(plan: Plan): Promise<void> {
   plan.onProgress('preparing a new store')
   // Left by a first start that was cut short: the command refuses to set a password twice, and settings that it doesn't know.
   await rm(join(home.data, 'dbms'), { recursive: true, force: true })
-  await rm(configOf(home), { force: true })
+  await rm(home.configFile, { force: true })
   const env = { ...process.env, NEO4J_HOME: home.server, NEO4J_CONF: home.config }
   const flags = [...plan.release.jvmFlags, '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
   const command = ['dbms', 'set-initial-password', plan.login.password]
@@ -141,8 +141,6 @@ async function setFirstPassword(plan: Plan): Promise<void> {
   if (status !== 0)
     throw startFailed(plan, await readLog(home.console), `refused its first password (status ${status})`)
 }
-
-const configOf = (home: Home): string => join(home.config, 'neo4j.conf')
 
 const java = (plan: Plan, flags: readonly string[], mainClass: string, args: readonly string[]): string[] => [
   join(plan.jvm.home, 'bin', 'java'),
