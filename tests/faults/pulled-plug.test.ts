@@ -11,15 +11,14 @@ import { examples } from '../../src/api/examples.ts'
 import { connect, disconnect } from '../../src/graph/connect.ts'
 import type { EmbeddedServer } from '../../src/graph/embedded/server.ts'
 import { ARTICLE, asker, holdOnly } from '../harness.ts'
+import { BUSY, RECOVERED } from './limits.ts'
 import { answersOf, load } from './load.ts'
 import { pullThePlug, startAgain, startApart } from './plug.ts'
 import { type Serving, serving } from './serving.ts'
 
 const SECONDS = Number(process.env.CLAIMGRAPH_PULLED_PLUG || 15)
 const CLIENTS = 4
-/** Milliseconds after Neo4j's return in which there is a right answer again, and by which a busy machine may be late with it. */
-const [RECOVERED, BUSY] = [10_000, 5_000]
-/** Milliseconds of load, at least, in which every answer is a right one then. */
+/** Milliseconds of load after recovery, at least, in which every answer is a right one. */
 const STEADY = 5_000
 /** Milliseconds, and how much more may be resident in the last minute than in the first. */
 const [MINUTE, MAX_RATIO] = [60_000, 1.2]

@@ -6,6 +6,7 @@ import { fetched, post, type Reply, type Served, served, until } from '../api/se
 import { theGraph } from '../cli/run.ts'
 import { holdOnly, testGraph } from '../harness.ts'
 import { BOTH, folderOf } from '../ingest/herald.ts'
+import { BUSY, RECOVERED } from './limits.ts'
 import { serving } from './serving.ts'
 import { type State, type Wire, wire } from './wire.ts'
 
@@ -14,10 +15,8 @@ const question = {
 }
 /** What is answered where Neo4j isn't asked in time. */
 const DECLARED = ['DATABASE_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED']
-/** Milliseconds in which it is all well again after the wire is. */
-const RECOVERED = 10_000
-/** Milliseconds in which /readyz answers, and by which a busy machine may be late with anything. */
-const [READY, BUSY] = [5_000, 5_000]
+/** Milliseconds in which /readyz answers. */
+const READY = 5_000
 
 const graph = testGraph()
 let right: unknown
