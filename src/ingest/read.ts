@@ -19,7 +19,7 @@ import { type Input, isLines, RECORD_FILES, STANDARD_INPUT } from './input.ts'
 import { inputDigest } from './input-digest.ts'
 import { readLines, Unreadable } from './lines.ts'
 import { type NamedDataset, parseLine, parseTree } from './parse.ts'
-import { issueMessage, type Problems, type RecordPath } from './problem.ts'
+import { issueMessage, type Problems, type RecordPath, TooManyProblems } from './problem.ts'
 import { Table } from './table/mapping.ts'
 import { readTables } from './table/read.ts'
 import type { Rejects } from './table/rejects.ts'
@@ -62,7 +62,12 @@ export async function readDataset(
     await dataset.refuseChanges()
     return dataset
   } catch (error) {
-    dataset.close()
+    try {
+      // Half a file that is being written may be as full of problems as that.
+      if (error instanceof TooManyProblems) await dataset.refuseChanges()
+    } finally {
+      dataset.close()
+    }
     throw error
   }
 }

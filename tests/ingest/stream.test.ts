@@ -3,7 +3,7 @@
 import { appendFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkDataset, checkDatasets } from '../../src/ingest/check.ts'
 import { datasetFolder } from '../harness.ts'
 import { claimsOf, refusal } from './small.ts'
@@ -122,19 +122,25 @@ it('a dataset of many texts has all of them', async () => {
 })
 
 describe('a folder that is changed while it is being read', () => {
-  const many =
-    lines +
-    Array.from({ length: 20_000 }, (_, n) => record('entity', { id: `e-${n}`, kind: 'Company', name: `E ${n}` })).join(
-      '',
-    )
-  it.each<[string, (folder: string) => void]>([
-    ['has a record file that grows', folder => appendFileSync(join(folder, 'records.jsonl'), company)],
-    ['has one that is written again', folder => utimesSync(join(folder, 'records.jsonl'), 1, 1)],
-    ['gets another record file', folder => writeFileSync(join(folder, 'more.jsonl'), '')],
-  ])('and %s is refused', async (_, change) => {
-    const folder = datasetFolder({ 'records.jsonl': many })
-    const checked = refusal(checkDataset(folder))
-    setTimeout(() => change(folder), 20)
+  const entities = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) =>
+      record('entity', { id: `e-${from + n}`, kind: 'Company', name: `E ${from + n}` }),
+    ).join('')
+  const many = lines + entities(0, 20_000)
+  // Each may come any number of times, and leaves a dataset that is right: when reading begins, nobody can say.
+  const grow = (folder: string, time: number) =>
+    appendFileSync(join(folder, 'records.jsonl'), entities(20_000 + time, 20_001 + time))
+  it.each<[string, (folder: string, time: number) => void, { bad?: string; maxProblems?: number }]>([
+    ['has a record file that grows', grow, {}],
+    ['has one that is written again', (folder, time) => utimesSync(join(folder, 'records.jsonl'), time, time), {}],
+    ['gets another record file', (folder, time) => writeFileSync(join(folder, `more-${time}.jsonl`), ''), {}],
+    ['is so bad that it is not read further', grow, { bad: '{', maxProblems: 1 }],
+  ])('and %s is refused', async (_, change, { bad = '', maxProblems }) => {
+    const folder = datasetFolder({ 'records.jsonl': `${many}${bad}\n` })
+    const checked = refusal(checkDataset(folder, { maxProblems }))
+    let time = 0
+    const changing = setInterval(() => change(folder, time++), 5)
+    onTestFinished(() => clearInterval(changing))
     expect(await checked).toMatchObject({
       code: 'DATA_INVALID',
       message: expect.stringMatching(
