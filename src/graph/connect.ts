@@ -12,7 +12,7 @@ import neo4j, {
 } from 'neo4j-driver'
 import { ClaimgraphError } from '../domain/error.ts'
 import { decode, encodeMembers } from './codec.ts'
-import { closeDriver, inReadingSession, inSession } from './session.ts'
+import { closeDriver, inReadingSession, inSession, isUnavailable } from './session.ts'
 
 export interface Graph {
   /** Another one as soon as Neo4j no longer answers on the connections of this one (session.ts). */
@@ -166,13 +166,6 @@ const rows = ({ records }: QueryResult): Row[] => records.map(rowOf)
 
 const rowOf = (record: Neo4jRecord): Row => record.keys.map(key => decode(record.get(key)))
 
-const UNAVAILABLE = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-])
-
 /** What went wrong at Neo4j as an error of ours; any other as it is. */
 export function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
@@ -199,7 +192,7 @@ export function translated(error: unknown): unknown {
       `${message.includes('HTTP') ? 'A web server' : 'Something else'} answers where Neo4j was expected: check the port in NEO4J_URI (Bolt has 7687, as a rule).`,
       { cause: error },
     )
-  if (UNAVAILABLE.has(code) || /acquisition timed out/i.test(message))
+  if (isUnavailable(error))
     return new ClaimgraphError(
       'DATABASE_UNAVAILABLE',
       `Neo4j does not answer${why(error)}: check that it runs, and NEO4J_URI where it is set.`,

@@ -6,7 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
-import { type Driver, Neo4jError, type Session } from 'neo4j-driver'
+import { error as codes, type Driver, Neo4jError, type Session } from 'neo4j-driver'
 import { ClaimgraphError } from '../domain/error.ts'
 import type { Graph } from './connect.ts'
 
@@ -72,11 +72,13 @@ export async function inReadingSession<T>(
   const { driver } = graph
   const given = Promise.withResolvers<never>()
   const session = sessionOf(graph, 'READ')
-  const giveUp = () => given.reject(new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.'))
+  const outOfTime = () => new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.')
+  let isOver = false
   // Closing a session while a statement runs has the server stop it.
   const stop = () => {
+    isOver = true
     clearTimeout(timer)
-    timer = setTimeout(giveUp, GRACE).unref()
+    timer = setTimeout(() => given.reject(outOfTime()), GRACE).unref()
     void session.close().catch(() => {})
   }
   let timer = setTimeout(stop, timeout + GRACE).unref()
@@ -84,6 +86,9 @@ export async function inReadingSession<T>(
   signal?.addEventListener('abort', stop, { once: true })
   try {
     return await using(graph, given.reject, () => Promise.race([worked(session, work), given.promise]))
+  } catch (error) {
+    // What a statement says that was stopped depends on where it was.
+    throw isOver && error instanceof Neo4jError && !isUnavailable(error) ? outOfTime() : error
   } finally {
     clearTimeout(timer)
     clearInterval(long)
@@ -147,7 +152,11 @@ async function askWhether(graph: Graph, driver: Driver): Promise<void> {
   closeUnused(driver)
 }
 
-const unavailable = (message: string): Neo4jError => new Neo4jError(message, 'ServiceUnavailable', '', '')
+const unavailable = (message: string): Neo4jError => new Neo4jError(message, codes.SERVICE_UNAVAILABLE, '', '')
+
+/** Whether it says that there is no connection, and nothing of the statement. */
+export const isUnavailable = ({ code, message }: Neo4jError): boolean =>
+  code === codes.SERVICE_UNAVAILABLE || code === codes.SESSION_EXPIRED || /acquisition timed out/i.test(message)
 
 function closeUnused(driver: Driver): void {
   const { isReplaced, uses } = heldBy(driver)
