@@ -7,7 +7,7 @@ import { normaliseName } from './normalise.ts'
 import { scriptOf } from './script.ts'
 
 /** Counts up when a stored form would come out otherwise: stored names are then written again. */
-export const NAME_VERSION = 1
+export const NAME_VERSION = 2
 
 export type NameForms = {
   normalised: string

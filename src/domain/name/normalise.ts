@@ -25,11 +25,15 @@ function spell(name: string, point: ' ' | '.'): string {
   return plain.replace(/ +/gu, ' ').trim().normalize('NFC')
 }
 
-/** Controls but white space; formats such as joiners and directions; variation selectors; combining marks that enclose. */
-const INVISIBLE = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u3164\uffa0]/gu
+/**
+ * Dropped wherever they stand, before what belongs to the letter in front of them is looked at. Controls but white space; formats such as
+ * joiners and directions; variation selectors; fillers; the tatweel, which only widens a word; modifier letters that stand for an
+ * apostrophe: Hsiao-pʻing.
+ */
+const WITHOUT_SOUND = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u3164\uffa0\u0640ʹʺʻʼʽʾʿ]/gu
 
-/** An apostrophe or a modifier letter that stands for one: O'Neil, L’Oréal, Hsiao-pʻing. Dropped between letters. */
-const WITHIN_WORD = /(?<=[\p{L}\p{M}\p{N}])['’‘`´ʹʺʻʼʽʾʿ＇׳״]+(?=[\p{L}\p{N}])|[ʹʺʻʼʽʾʿ]/gu
+/** Apostrophes between letters, where they are dropped: O'Neil, L’Oréal. */
+const WITHIN_WORD = /(?<=[\p{L}\p{M}\p{N}])['’‘`´＇׳״]+(?=[\p{L}\p{N}])/gu
 
 const JOINING_AND = /([\p{Script=Latin}\p{N}][.,]?) ?[&＆] ?(?=\p{Script=Latin})/gu
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}+]+/gu
@@ -59,7 +63,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
   ک: 'ك',
-  ـ: '',
 }
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
 
@@ -70,11 +73,11 @@ function fold(name: string): string {
   if (/^[\x20-\x7e]*$/u.test(name)) return name.toLowerCase()
   return name
     .replace(/´/gu, "'")
-    .replace(INVISIBLE, '')
+    .replace(WITHOUT_SOUND, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(INVISIBLE, '')
+    .replace(WITHOUT_SOUND, '')
     .replace(ACCENTED, '$1')
     .normalize('NFC')
     .replace(LETTER, letter => LETTERS[letter]!)
@@ -88,7 +91,8 @@ function simplify(text: string): string {
   return text.replace(/\p{Script=Han}/gu, character => {
     const known = simplified.get(character)
     if (known !== undefined) return known
-    const simple = JAPANESE[character] ?? toSimplified(character)
+    // Some are simplified in two steps: 薴, 苧, 苎.
+    const simple = JAPANESE[character] ?? toSimplified(toSimplified(character))
     simplified.set(character, simple)
     return simple
   })

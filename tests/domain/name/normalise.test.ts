@@ -33,6 +33,9 @@ describe('names are looked up without what is only writing', () => {
     ['Зеленський', 'зеленський'],
     ['مُحَمَّد', 'محمد'],
     ['أحمد', 'احمد'],
+    ['مـِحـمّـد', 'محمد'],
+    ['Teng Hsiao-pʻing', 'teng hsiao ping'],
+    ['a薴', 'a苎'],
     ['हिन्दी', 'हिन्दी'],
     ['삼성전자', '삼성전자'],
     ['Open\u200bAI\u202e', 'openai'],
@@ -70,6 +73,19 @@ describe('for any text', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  test('so is every character that there is, alone and in a word', () => {
+    const changed = []
+    for (let point = 0; point <= 0x10_ffff; point += 1) {
+      const character = String.fromCodePoint(point)
+      if (/[\p{Cn}\p{Co}\p{Cs}]/u.test(character)) continue
+      for (const name of [character, `a${character}\u0301b`]) {
+        const once = normaliseName(name)
+        if (normaliseName(once) !== once) changed.push(name)
+      }
+    }
+    expect(changed).toEqual([])
   })
 
   test('case and composition never tell two names apart', () => {
