@@ -2,7 +2,7 @@
 // transaction that is never committed: where the process dies, or Neo4j does, it is free as soon as Neo4j sees that the connection is
 // gone, and nothing has to be cleared away.
 
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { ClaimgraphError } from '../domain/error.ts'
 import { type Graph, translated } from './connect.ts'
 import { inSession } from './session.ts'
@@ -32,7 +32,8 @@ export async function alone<T>(
       // Where it is given up below, what becomes of it is nobody's business.
       held.catch(() => {})
       const patience = new AbortController()
-      const outOfPatience = setTimeout(PATIENCE, 'busy' as const, { signal: patience.signal })
+      // What has come while this process was busy is looked at first.
+      const outOfPatience = setTimeout(PATIENCE, 'busy' as const, { signal: patience.signal }).then(setImmediate)
       outOfPatience.catch(() => {})
       const first = await Promise.race([held, outOfPatience])
       patience.abort()
