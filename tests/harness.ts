@@ -59,7 +59,7 @@ export function asker(
   return async (query, variables = {}) => {
     started ??= start()
     const server = await started
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: { graph, rates: RATES } })
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: contextOf(graph) })
     if (failures.length > 0) throw failures.pop()
     if (body.kind !== 'single') throw new TypeError('a single result was expected')
     const { data, errors, extensions } = body.singleResult
@@ -72,6 +72,9 @@ export function asker(
     return server
   }
 }
+
+/** What answers are made from: with more time than clients get, as a busy machine plans slowly. Limits of time have tests of their own. */
+export const contextOf = (graph: Graph): RequestContext => ({ graph, rates: RATES, timeout: 600_000 })
 
 /** A dataset folder in the run's temporary place, from file names and their contents. Strings are written as UTF-8. */
 export function datasetFolder(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -54,7 +54,7 @@ async function imageIsThere(): Promise<boolean> {
 }
 
 async function startContainer(): Promise<TestServer> {
-  const container = await new Neo4jContainer(IMAGE).start()
+  const container = await new Neo4jContainer(IMAGE).withStartupTimeout(600_000).start()
   return {
     name: `a container of ${IMAGE}`,
     address: { uri: container.getBoltUri(), user: container.getUsername(), password: container.getPassword() },

@@ -8,5 +8,12 @@ export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-tests-'))
   // The workers, and what they start, take it for the temporary folder.
   process.env.TMPDIR = folder
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  return () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    } catch (error) {
+      // What is still being written there is no fault of a test.
+      console.error(`${folder} is left: ${(error as Error).message}`)
+    }
+  }
 }

@@ -3,13 +3,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { citedSources } from '../../src/api/cited-query.ts'
 import { UNIVERSE } from '../answers/universe.ts'
-import { holdOnly, RATES, testGraph } from '../harness.ts'
+import { contextOf, holdOnly, testGraph } from '../harness.ts'
 import { refusal } from '../ingest/small.ts'
 
 const graph = testGraph()
 beforeAll(() => holdOnly(graph, UNIVERSE))
 
-const context = { graph, rates: RATES }
+const context = contextOf(graph)
 const sourcesOf = async (question: string, variables?: Record<string, unknown>) =>
   (await citedSources(context, question, variables)).sources
 

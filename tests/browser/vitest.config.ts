@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/browser/*.browser.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a page comes to show; a second is too short for a busy machine without a graphics card.
+    expect: { poll: { timeout: 60_000 } },
     fileParallelism: false,
   },
 })

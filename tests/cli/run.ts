@@ -15,6 +15,9 @@ export function theGraph(): Environment {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
 }
 
+/** Where nobody listens, and nobody gets the port by chance. */
+export const NOBODY = 'bolt://127.0.0.1:2'
+
 export interface Ended {
   code: number | null
   stdout: string
@@ -38,7 +41,7 @@ export function start(
 }
 
 /** Resolves when the process has ended by itself; one that has not after so many seconds is killed, and has the code null. */
-export async function ended(child: ChildProcess, within = 60): Promise<Ended> {
+export async function ended(child: ChildProcess, within = 300): Promise<Ended> {
   const begin = performance.now()
   const timer = setTimeout(() => child.kill('SIGKILL'), within * 1000)
   const exit = new Promise<number | null>(resolve => child.once('close', resolve))

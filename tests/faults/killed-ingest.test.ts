@@ -89,7 +89,7 @@ beforeAll(async () => {
     expect(await ingesting().end).toMatchObject({ code: 0 })
     whole = { state: await stateOf(), took: performance.now() - began }
   }
-}, 600_000)
+}, 1_200_000)
 afterAll(async () => {
   if (graph) await disconnect(graph)
   await neo4j?.stop()

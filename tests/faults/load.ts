@@ -41,17 +41,25 @@ export async function ask(url: string, query: string): Promise<string> {
   return await (await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal })).text()
 }
 
-/** Of each question the answer that there is now. Throws where one is an error. */
+/** Of each question the answer that there is now. Throws where one is an error, unless it is that Neo4j is still planning the question. */
 export async function answersOf(url: string, questions: readonly string[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
-  for (const query of questions) {
-    const text = await ask(url, query)
-    if ((JSON.parse(text) as Response).errors !== undefined)
-      throw new Error(`an answer was expected, but found ${text}`)
-    answers.set(query, text)
-  }
+  for (const query of questions) answers.set(query, await answerOf(url, query))
   return answers
 }
+
+async function answerOf(url: string, query: string): Promise<string> {
+  for (;;) {
+    const text = await ask(url, query)
+    const { errors } = JSON.parse(text) as Response
+    if (errors === undefined) return text
+    if (!areDeclared(errors)) throw new Error(`an answer was expected, but found ${text}`)
+    await pause(PAUSE)
+  }
+}
+
+const areDeclared = (errors: Response['errors'] = []): boolean =>
+  errors.every(({ extensions }) => DECLARED.has(extensions?.code ?? ''))
 
 /**
  * Asks until it is stopped. Where the server hangs up, that is a fault, unless it may have ended before it was asked: then its clients
@@ -101,7 +109,7 @@ function rightness(text: string, answers: readonly string[]): number | null | 'n
   const found = answers.indexOf(text)
   if (found !== -1) return found
   const { data, errors = [] } = JSON.parse(text) as Response
-  if (errors.length === 0 || errors.some(({ extensions }) => !DECLARED.has(extensions?.code ?? ''))) return 'neither'
+  if (errors.length === 0 || !areDeclared(errors)) return 'neither'
   const isOf = (answer: string) => {
     const right = (JSON.parse(answer) as Response).data!
     return Object.entries(data ?? {}).every(([key, value]) =>

@@ -1,15 +1,14 @@
 // Pulling the plug of an embedded Neo4j.
 
-import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { homeFolders } from '../../src/graph/embedded/home.ts'
-import { choosePort } from '../../src/graph/embedded/ports.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/server.ts'
 import { EMBEDDED } from '../embedded.ts'
+import { portApart } from './port.ts'
 
-/** A server whose port nobody takes while it is away: those of other tests look from 7687 on, and another like it finds one of its own. */
+/** A server whose port nobody takes while it is away. */
 export const startApart = async (home: string): Promise<EmbeddedServer> =>
-  startEmbedded({ ...EMBEDDED, home, boltPort: await choosePort(randomInt(17_000, 30_000)) })
+  startEmbedded({ ...EMBEDDED, home, boltPort: await portApart() })
 
 /** The same server again, where it was. */
 export const startAgain = (home: string, { boltUri }: EmbeddedServer): Promise<EmbeddedServer> =>

@@ -10,11 +10,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examples } from '../../src/api/examples.ts'
 import { connect, disconnect } from '../../src/graph/connect.ts'
 import type { EmbeddedServer } from '../../src/graph/embedded/server.ts'
+import { type Serving, serving } from '../cli/serving.ts'
 import { ARTICLE, asker, holdOnly } from '../harness.ts'
 import { BUSY, RECOVERED } from './limits.ts'
 import { answersOf, load } from './load.ts'
 import { pullThePlug, startAgain, startApart } from './plug.ts'
-import { type Serving, serving } from './serving.ts'
 
 const SECONDS = Number(process.env.CLAIMGRAPH_PULLED_PLUG || 15)
 const CLIENTS = 4
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await holdOnly(graph, ARTICLE)
   await disconnect(graph)
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, CLAIMGRAPH_LOG_LEVEL: 'error' }
-  server = await serving(environment, SECONDS + BESIDES)
+  server = await serving(environment, { seconds: SECONDS + BESIDES })
 }, BESIDES * 1000)
 afterAll(async () => {
   server?.child.kill('SIGKILL')

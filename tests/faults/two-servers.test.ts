@@ -2,10 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ended, start, theGraph } from '../cli/run.ts'
+import { type Serving, serving, untilReady } from '../cli/serving.ts'
 import { holdOnly, testGraph } from '../harness.ts'
 import { counting } from '../ingest/herald.ts'
 import { answersOf, type Load, load, type Outcome } from './load.ts'
-import { type Serving, serving } from './serving.ts'
 
 const [BEFORE, AFTER] = [counting('RMB', 400), counting('USD', 300)]
 
@@ -23,8 +23,8 @@ beforeAll(async () => {
   const { NEO4J_URI, ...others } = theGraph()
   // The one asks which members there are, the other doesn't.
   const uris = [NEO4J_URI!, NEO4J_URI!.replace(/^bolt:/, 'neo4j:')]
-  servers = await Promise.all(uris.map(uri => serving({ ...others, NEO4J_URI: uri }, 800)))
-}, 300_000)
+  servers = await Promise.all(uris.map(uri => serving({ ...others, NEO4J_URI: uri }, { seconds: 1_300 })))
+}, 600_000)
 afterAll(() => {
   for (const { child } of servers ?? []) child.kill('SIGKILL')
 })
@@ -75,7 +75,7 @@ describe('two servers over one Neo4j', () => {
     expect([left.faults, stayed.faults]).toEqual([[], []])
     // It hung up on nobody whom it had taken on.
     expect(stayed.outcomes.filter(({ right }) => right !== 0)).toEqual([])
-    expect((await fetch(`${staying.url}/readyz`)).status).toBe(200)
+    await untilReady(staying)
   })
 })
 

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { connect as connectSocket, createServer, type Socket } from 'node:net'
 import { inject } from 'vitest'
 import { connect, disconnect, type Graph } from '../../src/graph/connect.ts'
+import { portApart } from './port.ts'
 
 /**
  * `whole`: everything gets through. `slow`: answers come late. `dead`: connections are taken, and nothing ever gets through. `cut`: they
@@ -30,6 +31,8 @@ interface Line {
   client: Socket
   neo4j: Socket
   isDead: boolean
+  /** Of answers that come late, in their order, in which also what comes later is sent. */
+  late: Buffer[]
 }
 
 export async function wire(): Promise<Wire> {
@@ -39,7 +42,7 @@ export async function wire(): Promise<Wire> {
   let state: State = 'whole'
   let late = LATE
   const server = createServer(client => {
-    const line = { client, neo4j: connectSocket(Number(port), hostname), isDead: state === 'dead' }
+    const line = { client, neo4j: connectSocket(Number(port), hostname), isDead: state === 'dead', late: [] }
     lines.add(line)
     client.on('data', data => !line.isDead && line.neo4j.write(data))
     line.neo4j.on('data', data => answered(line, data))
@@ -59,17 +62,24 @@ export async function wire(): Promise<Wire> {
 
   function answered(line: Line, data: Buffer): void {
     if (line.isDead) return
-    if (state === 'slow') setTimeout(() => line.isDead || line.client.write(data), late)
-    else if (state === 'cut') line.client.end(data.subarray(0, FIRST_BYTES))
-    else line.client.write(data)
+    if (state === 'cut') line.client.end(data.subarray(0, FIRST_BYTES))
+    else if (state === 'slow' || line.late.length > 0) {
+      line.late.push(data)
+      setTimeout(() => send(line), state === 'slow' ? late : 0)
+    } else line.client.write(data)
+  }
+
+  function send(line: Line): void {
+    const data = line.late.shift()!
+    if (!line.isDead) line.client.write(data)
   }
 
   const listen = async (at: number) => {
     server.listen(at, '127.0.0.1')
     await once(server, 'listening')
   }
-  await listen(0)
-  const { port: ours } = server.address() as { port: number }
+  const ours = await portApart()
+  await listen(ours)
 
   async function be(next: State, by = LATE): Promise<void> {
     const wasGone = state === 'gone'

@@ -1,8 +1,9 @@
 // What can go wrong between here and Neo4j, and what people are told to do about it.
 
-import { createServer, type Server, type Socket } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { connect, disconnect, read, type ServerAddress, verify, write } from '../../src/graph/connect.ts'
+import { NOBODY } from '../cli/run.ts'
 import { testGraph } from '../harness.ts'
 import { refusal } from '../ingest/small.ts'
 
@@ -11,7 +12,7 @@ const address = inject('neo4j')
 const SILENT = 'Neo4j does not answer: check that it runs, and NEO4J_URI where it is set.'
 /** The same of a port with nobody behind it. */
 const REFUSED = expect.stringMatching(
-  /^Neo4j does not answer \(connect ECONNREFUSED 127\.0\.0\.1:\d+\): check that it runs, and/,
+  /^Neo4j does not answer \(connect ECONNREFUSED 127\.0\.0\.1:2\): check that it runs, and/,
 )
 const LOGIN =
   'Neo4j refused the login: check NEO4J_USER and NEO4J_PASSWORD (or that the account is not locked after too many tries).'
@@ -29,32 +30,23 @@ async function refused(server: Partial<ServerAddress>, work: typeof verify | typ
 }
 const ask = (other: typeof graph) => read(other, 'RETURN 1')
 
-/** A free port with nobody behind it, and one whose listener takes connections and never says a word. */
-let closed: string
+/** One whose listener takes connections and never says a word. */
 let mute: string
-const servers: Server[] = []
 const sockets: Socket[] = []
+const listener = createServer(socket => sockets.push(socket))
 
 beforeAll(async () => {
-  const listening = () =>
-    new Promise<Server>(resolve => {
-      const server = createServer(socket => sockets.push(socket)).listen(0, '127.0.0.1', () => resolve(server))
-      servers.push(server)
-    })
-  const uri = (server: Server) => `bolt://127.0.0.1:${(server.address() as { port: number }).port}`
-  mute = uri(await listening())
-  const gone = await listening()
-  closed = uri(gone)
-  await new Promise(resolve => gone.close(resolve))
+  await new Promise<void>(resolve => listener.listen(0, '127.0.0.1', resolve))
+  mute = `bolt://127.0.0.1:${(listener.address() as AddressInfo).port}`
 })
 afterAll(() => {
   for (const socket of sockets) socket.destroy()
-  for (const server of servers) server.close()
+  listener.close()
 })
 
 describe('a server that does not answer', () => {
   it('is found out by verify at once', async () => {
-    for (const uri of [closed, closed.replace('bolt:', 'neo4j:')]) {
+    for (const uri of [NOBODY, NOBODY.replace('bolt:', 'neo4j:')]) {
       const { seconds, ...error } = await refused({ uri }, verify)
       expect(error).toEqual({ code: 'DATABASE_UNAVAILABLE', message: REFUSED })
       expect(seconds).toBeLessThan(8)
@@ -62,7 +54,7 @@ describe('a server that does not answer', () => {
   })
 
   it('is found out by a read before its reader gives up', async () => {
-    const { seconds, ...error } = await refused({ uri: closed }, ask)
+    const { seconds, ...error } = await refused({ uri: NOBODY }, ask)
     expect(error).toEqual({ code: 'DATABASE_UNAVAILABLE', message: REFUSED })
     expect(seconds).toBeLessThan(12)
   })

@@ -3,7 +3,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -11,11 +11,12 @@ import { homeFolders } from '../../src/graph/embedded/home.ts'
 import { choosePort, isFree } from '../../src/graph/embedded/ports.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/graph/embedded/server.ts'
 import { EMBEDDED } from '../embedded.ts'
+import { portApart } from '../faults/port.ts'
 
 test('a taken port is stepped over, the routing connector’s is never chosen, and one that was asked for is refused', async () => {
-  const other = createServer().listen(0, '127.0.0.1')
+  const port = await portApart()
+  const other = createServer().listen(port, '127.0.0.1')
   await once(other, 'listening')
-  const { port } = other.address() as AddressInfo
   expect(await isFree(port)).toBe(false)
   expect(await choosePort(port)).toBeGreaterThan(port)
   await expect(choosePort(7687, port)).rejects.toThrow(`Port ${port} is in use`)

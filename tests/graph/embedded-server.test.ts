@@ -12,6 +12,7 @@ import { homeFolders } from '../../src/graph/embedded/home.ts'
 import { ended } from '../../src/graph/embedded/process.ts'
 import { type EmbeddedServer, findEmbedded, startEmbedded } from '../../src/graph/embedded/server.ts'
 import { EMBEDDED } from '../embedded.ts'
+import { BUSY } from '../faults/limits.ts'
 
 const serverModule = new URL('../../src/graph/embedded/server.ts', import.meta.url).href
 let folder: string
@@ -79,7 +80,7 @@ test('the server ends with its killed parent within 10 s, and the next start fin
   parent.kill('SIGKILL')
   await buried
   const began = Date.now()
-  const gone = ended(server, 10_000)
+  const gone = ended(server, 10_000 + BUSY)
   const again = await startEmbedded({ ...EMBEDDED, home })
   onTestFinished(() => again.stop())
   expect(await gone, `gone after ${Date.now() - began} ms`).toBe(true)

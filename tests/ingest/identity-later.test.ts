@@ -162,7 +162,7 @@ describe('any order of ingesting', () => {
           expect(await state()).toEqual(expected)
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 4, endOnFailure: true },
     )
   })
 })

@@ -53,7 +53,7 @@ describe('the fingerprint', () => {
           expect(await said()).toEqual(expected)
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true },
     )
   })
 })

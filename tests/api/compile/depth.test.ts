@@ -75,7 +75,8 @@ test('several root fields see one epoch, while another is published between them
   })()
   const seen = new Set<number>()
   try {
-    for (let round = 0; round < 10; round += 1) {
+    // Without a publication between the requests, this test would say nothing.
+    for (let round = 0; round < 10 || seen.size < 2; round += 1) {
       const { data } = await ask(`query Round${round} { ${fields} }`)
       const epochs = new Set(Object.values(data as Record<string, { epoch: number }>).map(stats => stats.epoch))
       expect(epochs.size).toBe(1)
@@ -85,6 +86,4 @@ test('several root fields see one epoch, while another is published between them
     publishing = false
     await publisher
   }
-  // Without a publication between the requests, this test would say nothing.
-  expect(seen.size).toBeGreaterThan(1)
 })

@@ -50,7 +50,7 @@ describe('a server that is told to end', () => {
   })
 
   it('still answers for as long as a balancer needs to look elsewhere', async () => {
-    const { url, close } = await served(slow.graph, { shutdown: { delay: 500, timeout: 1_000 } })
+    const { url, close } = await served(slow.graph, { shutdown: { delay: 5_000, timeout: 8_000 } })
     await post({ url }, question)
     const closed = close()
     expect((await fetched(`${url}/readyz`)).status).toBe(503)
@@ -115,6 +115,7 @@ describe('a server that is told to end', () => {
     const parts: string[] = []
     socket.setEncoding('utf8').on('data', part => parts.push(String(part)))
     const ended = once(socket, 'end')
+    ended.catch(() => {})
     const query = encodeURIComponent(question.query)
     // A connection on which a request has begun to come is not an idle one, which would be closed.
     socket.write(`GET /graphql?query=${query} HTTP/1.1\r\nhost: localhost\r\n`)

@@ -47,7 +47,7 @@ describe('an answer that is fetched a little at a time', () => {
   })
 
   it('is whole where it comes in time, and the connection stays for the next', async () => {
-    const socket = connected(await answering(5_000), GET)
+    const socket = connected(await answering(120_000), GET)
     let bytes = 0
     socket.on('data', data => {
       const before = bytes
@@ -72,6 +72,6 @@ describe('a question that is sent a byte at a time', () => {
     ends.push(() => clearInterval(bytes))
     socket.resume()
     await once(socket, 'close')
-    expect(performance.now() - begin).toBeLessThan(10_000)
+    expect(performance.now() - begin).toBeLessThan(30_000)
   })
 })

@@ -3,7 +3,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { read } from '../../../src/graph/connect.ts'
 import { ARTICLE, holdOnly, testGraph } from '../../harness.ts'
-import { post, type Served, served, until } from './served.ts'
+import { post, type Reply, type Served, served, until } from './served.ts'
 
 /** The claims about whom claims are about, and so on: each level has dozens of times as many as the one before. */
 const deeper = (inner: string) => `{ edges { node { subject { claims(first: 100) ${inner} } } } }`
@@ -49,11 +49,22 @@ describe('a statement is stopped at Neo4j', () => {
   })
 
   it('when the time of its request is over', async () => {
-    const asked = post(await serving({ request: 2_000 }), question)
-    await until(async () => (await running()) === 1)
-    expect(await asked).toMatchObject({ status: 200, body: { errors: [{ extensions: { code: 'TIMEOUT' } }] } })
+    expect(await outOfTime(2_000)).toMatchObject({
+      status: 200,
+      body: { errors: [{ extensions: { code: 'TIMEOUT' } }] },
+    })
     await expectStoppedSoon()
   })
+
+  /** The answer to a request whose statement has been seen running: on a busy machine its time may be over before that. */
+  async function outOfTime(request: number): Promise<Reply> {
+    let isOver = false
+    const asked = post(await serving({ request }), question).finally(() => {
+      isOver = true
+    })
+    await until(async () => isOver || (await running()) === 1)
+    return isOver ? await outOfTime(2 * request) : await asked
+  }
 
   it('when its own time is over', async () => {
     const { status, body } = await post(await serving({ statement: 2_000 }), question)

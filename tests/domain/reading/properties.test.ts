@@ -187,6 +187,6 @@ describe('a long text', () => {
       readAmounts(text)
       readAmount(text)
     },
-    20_000,
+    60_000,
   )
 })

@@ -14,7 +14,7 @@ import { jsonLdFormat } from '../../../src/ingest/export/json-ld.ts'
 import { holdWorld } from '../../differential/world.ts'
 import { testGraph } from '../../harness.ts'
 
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: 900_000 })
 
 const graph = testGraph()
 const home = mkdtempSync(join(tmpdir(), 'claimgraph-chance-'))
@@ -52,6 +52,6 @@ it('what is written of any graph can be read whole', async () => {
       )
       expect([ids.size, named.filter(id => !ids.has(id))]).toEqual([found.length, []])
     }),
-    { numRuns: 2 },
+    { numRuns: 2, endOnFailure: true },
   )
 })

@@ -25,7 +25,7 @@ import { refusal } from '../small.ts'
 import { LEDGER, LEDGER_TEXT, ledgerFolder } from './everything.ts'
 
 // Each of these fills and empties the graph several times.
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: 900_000 })
 
 const graph = testGraph()
 const home = mkdtempSync(join(tmpdir(), 'claimgraph-export-'))
@@ -158,7 +158,7 @@ describe('an export, ingested', () => {
         await outAndIn()
         expect(await said()).toEqual(before)
       }),
-      { numRuns: 2 },
+      { numRuns: 2, endOnFailure: true },
     )
   })
 
@@ -173,7 +173,7 @@ describe('an export, ingested', () => {
         ).toEqual([])
         expect(await said()).toEqual(before)
       }),
-      { numRuns: 1 },
+      { numRuns: 1, endOnFailure: true },
     )
   })
 })

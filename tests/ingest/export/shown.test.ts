@@ -17,7 +17,7 @@ import { BOTH, folderOf } from '../herald.ts'
 import { comparer } from './api.ts'
 import { type Shown, shownArticle } from './article.ts'
 
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: 900_000 })
 
 const graph = testGraph()
 const expectWhatTheApiShows = comparer(asker(graph, { maxRows: 1_000_000 }))

@@ -11,7 +11,7 @@ import { datasetFolder, holdOnly, ingest, testGraph } from '../../harness.ts'
 import { MAPPING, messyAcquisitions } from './messy.ts'
 
 // They fill the graph several times.
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: 900_000 })
 
 const graph = testGraph()
 const messy = messyAcquisitions(3, 500)

@@ -1,9 +1,10 @@
-// A server as a process of its own, as `claimgraph serve` starts it.
+// A server as a process of its own, as people start it.
 
 import type { ChildProcess } from 'node:child_process'
 import { execFileSync } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { type Ended, ended, start } from '../cli/run.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Ended, ended, start } from './run.ts'
 
 export interface Serving {
   url: string
@@ -14,8 +15,11 @@ export interface Serving {
 }
 
 /** Resolves when it has printed where it serves. It is killed after `seconds`. */
-export async function serving(environment: Readonly<Record<string, string>>, seconds: number): Promise<Serving> {
-  const child = start(['serve'], { PORT: '0', ...environment })
+export async function serving(
+  environment: Readonly<Record<string, string>>,
+  { seconds, command = 'serve' }: { seconds?: number; command?: 'serve' | 'start' } = {},
+): Promise<Serving> {
+  const child = start([command], { PORT: '0', ...environment })
   const end = ended(child, seconds)
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout! }).on('line', line => {
@@ -27,4 +31,13 @@ export async function serving(environment: Readonly<Record<string, string>>, sec
   const resident = () =>
     Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024)
   return { url, child, resident, end }
+}
+
+/** Its answer that it is ready: a busy machine may have it look at Neo4j several times. */
+export async function untilReady({ url }: Serving): Promise<Response> {
+  for (;;) {
+    const response = await fetch(`${url}/readyz`)
+    if (response.status === 200) return response
+    await pause(100)
+  }
 }
