@@ -61,8 +61,8 @@ export interface Patience {
 }
 
 /**
- * Runs one reading statement, as `work`, in a session. Throws TIMEOUT where it ends neither in its time nor when it is told to, and
- * ServiceUnavailable where Neo4j doesn't answer anything else either.
+ * Runs one reading statement, as `work`, in a session. Throws TIMEOUT where it was told to stop, as its time is over or nobody waits, before
+ * there was an answer, and ServiceUnavailable where Neo4j doesn't answer anything else either.
  */
 export async function inReadingSession<T>(
   graph: Graph,
@@ -72,7 +72,7 @@ export async function inReadingSession<T>(
   const { driver } = graph
   const given = Promise.withResolvers<never>()
   const session = sessionOf(graph, 'READ')
-  const outOfTime = () => new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.')
+  const outOfTime = (cause?: Error) => new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.', { cause })
   let isOver = false
   // Closing a session while a statement runs has the server stop it.
   const stop = () => {
@@ -88,7 +88,7 @@ export async function inReadingSession<T>(
     return await using(graph, given.reject, () => Promise.race([worked(session, work), given.promise]))
   } catch (error) {
     // What a statement says that was stopped depends on where it was.
-    throw isOver && error instanceof Neo4jError && !isUnavailable(error) ? outOfTime() : error
+    throw isOver && error instanceof Neo4jError && !isUnavailable(error) ? outOfTime(error) : error
   } finally {
     clearTimeout(timer)
     clearInterval(long)

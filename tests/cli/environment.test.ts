@@ -17,7 +17,7 @@ async function portOf(server: Server): Promise<number> {
   return (server.address() as { port: number }).port
 }
 
-/** Has the resolver ask once for a name, and for a second, where it would for minutes: where it gets no answer, the driver gives up first. */
+/** Where no name server answers, the resolver goes on for longer than the driver waits: one try of a second, so that its own error is seen. */
 const ASK_ONCE = { RES_OPTIONS: 'timeout:1 attempts:1' }
 
 const UNUSABLE = 'The environment has settings that cannot be used.\n'

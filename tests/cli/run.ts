@@ -41,7 +41,7 @@ export function start(
 }
 
 /** Resolves when the process has ended by itself; one that has not after so many seconds is killed, and has the code null. */
-export async function ended(child: ChildProcess, within = 300): Promise<Ended> {
+export async function ended(child: ChildProcess, within = 240): Promise<Ended> {
   const begin = performance.now()
   const timer = setTimeout(() => child.kill('SIGKILL'), within * 1000)
   const exit = new Promise<number | null>(resolve => child.once('close', resolve))

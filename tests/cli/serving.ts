@@ -33,11 +33,12 @@ export async function serving(
   return { url, child, resident, end }
 }
 
-/** Its answer that it is ready: a busy machine may have it look at Neo4j several times. */
-export async function untilReady({ url }: Serving): Promise<Response> {
+/** A server's answer that it is ready: on a busy machine, Neo4j may have to be asked several times. */
+export async function untilReady({ url }: { url: string }): Promise<Response> {
   for (;;) {
     const response = await fetch(`${url}/readyz`)
     if (response.status === 200) return response
+    await response.body?.cancel()
     await pause(100)
   }
 }

@@ -29,8 +29,11 @@ export interface StandIn {
 export async function standIn(replies: readonly Reply[], settings: Partial<ModelSettings> = {}): Promise<StandIn> {
   const asked: Asked[] = []
   const server = createServer(async (request, response) => {
-    const body = (await json(request).catch(() => null)) as Asked['body'] | null
-    // Whoever asked waits no longer.
+    const body = (await json(request).catch(error => {
+      if (request.complete) throw error
+      return null
+    })) as Asked['body'] | null
+    // Whoever asked left before it was all there.
     if (body === null) return
     const question = { path: request.url ?? '', headers: request.headers, body }
     asked.push(question)

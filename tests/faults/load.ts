@@ -33,6 +33,8 @@ const DECLARED = new Set(['DATABASE_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED'])
 const DEADLINE = 30_000
 /** Milliseconds after an error. */
 const PAUSE = 100
+/** For an answer that isn't an error. */
+const TRIES = 100
 
 export async function ask(url: string, query: string): Promise<string> {
   const body = JSON.stringify({ query })
@@ -41,7 +43,10 @@ export async function ask(url: string, query: string): Promise<string> {
   return await (await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal })).text()
 }
 
-/** Of each question the answer that there is now. Throws where one is an error, unless it is that Neo4j is still planning the question. */
+/**
+ * Of each question the answer that there is now. Throws where one is an error; one that is declared is waited out for a while, as Neo4j has
+ * to plan the question, which takes long on a busy machine.
+ */
 export async function answersOf(url: string, questions: readonly string[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
   for (const query of questions) answers.set(query, await answerOf(url, query))
@@ -49,16 +54,16 @@ export async function answersOf(url: string, questions: readonly string[]): Prom
 }
 
 async function answerOf(url: string, query: string): Promise<string> {
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const text = await ask(url, query)
     const { errors } = JSON.parse(text) as Response
     if (errors === undefined) return text
-    if (!areDeclared(errors)) throw new Error(`an answer was expected, but found ${text}`)
+    if (tries === TRIES || !areDeclared(errors)) throw new Error(`an answer was expected, but found ${text}`)
     await pause(PAUSE)
   }
 }
 
-const areDeclared = (errors: Response['errors'] = []): boolean =>
+const areDeclared = (errors: NonNullable<Response['errors']>): boolean =>
   errors.every(({ extensions }) => DECLARED.has(extensions?.code ?? ''))
 
 /**

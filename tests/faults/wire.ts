@@ -31,8 +31,8 @@ interface Line {
   client: Socket
   neo4j: Socket
   isDead: boolean
-  /** Of answers that come late, in their order, in which also what comes later is sent. */
-  late: Buffer[]
+  /** Parts of answers that are not passed on yet, the oldest first; as long as there are any, what comes queues behind them. */
+  waiting: Buffer[]
 }
 
 export async function wire(): Promise<Wire> {
@@ -42,7 +42,7 @@ export async function wire(): Promise<Wire> {
   let state: State = 'whole'
   let late = LATE
   const server = createServer(client => {
-    const line = { client, neo4j: connectSocket(Number(port), hostname), isDead: state === 'dead', late: [] }
+    const line = { client, neo4j: connectSocket(Number(port), hostname), isDead: state === 'dead', waiting: [] }
     lines.add(line)
     client.on('data', data => !line.isDead && line.neo4j.write(data))
     line.neo4j.on('data', data => answered(line, data))
@@ -63,14 +63,14 @@ export async function wire(): Promise<Wire> {
   function answered(line: Line, data: Buffer): void {
     if (line.isDead) return
     if (state === 'cut') line.client.end(data.subarray(0, FIRST_BYTES))
-    else if (state === 'slow' || line.late.length > 0) {
-      line.late.push(data)
+    else if (state === 'slow' || line.waiting.length > 0) {
+      line.waiting.push(data)
       setTimeout(() => send(line), state === 'slow' ? late : 0)
     } else line.client.write(data)
   }
 
   function send(line: Line): void {
-    const data = line.late.shift()!
+    const data = line.waiting.shift()!
     if (!line.isDead) line.client.write(data)
   }
 

@@ -8,7 +8,7 @@ import { examples } from '../../src/api/examples.ts'
 import { executableSchema } from '../../src/api/schema.ts'
 import { read } from '../../src/graph/connect.ts'
 import { derivedFingerprint, fingerprint, historyFingerprint } from '../../src/ingest/fingerprint.ts'
-import { type Served, served } from '../api/serving/served.ts'
+import { PATIENT, type Served, served } from '../api/serving/served.ts'
 import { ARTICLE, holdOnly, testGraph } from '../harness.ts'
 import { posted, send } from './attack.ts'
 import { cursorsOf } from './cursors.ts'
@@ -24,13 +24,12 @@ const MAX_SHOWN = 5
 const graph = testGraph()
 const schema = executableSchema()
 let server: Served
-/** Answers also while Neo4j plans, as long as that takes on a busy machine. */
 let patient: Served
 let attacks: Attacker
 beforeAll(async () => {
   await holdOnly(graph, ARTICLE)
   server = await served(graph)
-  patient = await served(graph, { timeouts: { statement: 300_000, request: 310_000, http: 320_000 } })
+  patient = await served(graph, { timeouts: PATIENT })
   attacks = attacker(schema, await cursorsOf(patient.url))
 })
 

@@ -145,7 +145,7 @@ describe('the spans', () => {
   })
   beforeEach(() => exporter.reset())
 
-  /** Statements of one answer run at a time, and end in any order. */
+  /** The statements of one answer run side by side, and end in any order. */
   const order = (span: { name: string; 'claimgraph.root_field'?: unknown }): string =>
     `${span.name} ${span['claimgraph.root_field'] ?? ''}`
 

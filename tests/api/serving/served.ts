@@ -12,6 +12,9 @@ export interface Served extends RunningServer {
   log: Record<string, unknown>[]
 }
 
+/** Limits of time that are none, for what isn't about time: a busy machine is slow, and Neo4j plans a question first. */
+export const PATIENT = { statement: 300_000, request: 400_000, http: 500_000 }
+
 /** Serves with these settings; closed after the file's tests. The ready queries are not asked at the start, unless that is meant. */
 export async function served(
   graph: Graph,
