@@ -33,6 +33,9 @@ export function testGraph(): Graph {
   return graph
 }
 
+/** A statement that nobody waits for the end of. */
+export const ENDLESS = 'UNWIND range(1, 100000000000) AS number WITH number WHERE number % 2 = 3 RETURN count(number)'
+
 /** Makes the graph hold these datasets and nothing else. */
 export async function holdOnly(graph: Graph, ...folders: string[]): Promise<void> {
   await migrate(graph)

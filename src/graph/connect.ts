@@ -12,7 +12,7 @@ import neo4j, {
 } from 'neo4j-driver'
 import { ClaimgraphError } from '../domain/error.ts'
 import { decode, encodeMembers } from './codec.ts'
-import { closeDriver, inReadingSession, inSession, isUnavailable } from './session.ts'
+import { closeDriver, inReadingSession, inSession, isUnavailable, outOfTime } from './session.ts'
 
 export interface Graph {
   /** Another one as soon as Neo4j no longer answers on the connections of this one (session.ts). */
@@ -180,8 +180,7 @@ export function translated(error: unknown): unknown {
     return new ClaimgraphError('DATABASE_UNAVAILABLE', 'Neo4j has no such database: check NEO4J_DATABASE.', {
       cause: error,
     })
-  if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code))
-    return new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.', { cause: error })
+  if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code)) return outOfTime(error)
   if (code.startsWith('Neo.TransientError'))
     return new ClaimgraphError('DATABASE_UNAVAILABLE', `Neo4j could not do it now, also when tried again (${code}).`, {
       cause: error,

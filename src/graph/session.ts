@@ -72,7 +72,6 @@ export async function inReadingSession<T>(
   const { driver } = graph
   const given = Promise.withResolvers<never>()
   const session = sessionOf(graph, 'READ')
-  const outOfTime = (cause?: Error) => new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.', { cause })
   let isOver = false
   // Closing a session while a statement runs has the server stop it.
   const stop = () => {
@@ -151,6 +150,9 @@ async function askWhether(graph: Graph, driver: Driver): Promise<void> {
   for (const tell of held.uses) tell(unavailable(`Nothing was answered within ${ANSWER} ms.`))
   closeUnused(driver)
 }
+
+export const outOfTime = (cause?: Error): ClaimgraphError =>
+  new ClaimgraphError('TIMEOUT', 'Neo4j did not finish in time.', { cause })
 
 const unavailable = (message: string): Neo4jError => new Neo4jError(message, codes.SERVICE_UNAVAILABLE, '', '')
 

@@ -4,7 +4,7 @@ import { buildSchema, execute as executeByGraphqlJs, parse } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { execute } from '../../src/api/execute.ts'
 import { executableSchema, typeDefinitions } from '../../src/api/schema.ts'
-import { ARTICLE, asker, holdOnly, RATES, testGraph } from '../harness.ts'
+import { ARTICLE, asker, contextOf, holdOnly, testGraph } from '../harness.ts'
 import { operate } from './operation.ts'
 
 const graph = testGraph()
@@ -105,7 +105,7 @@ describe('a request that is not executed', () => {
   ])('because it %s is refused as graphql-js refuses it', async (_, query, variables) => {
     const document = parse(query)
     const [operation] = document.definitions as never[]
-    const asked = { document, operation, operationName: undefined, variables, context: { graph, rates: RATES } }
+    const asked = { document, operation, operationName: undefined, variables, context: contextOf(graph) }
     const expected = await executeByGraphqlJs({ schema: plain, document, variableValues: variables })
     expect(expected.errors).toHaveLength(1)
     expect(JSON.parse(JSON.stringify(await execute(schema, asked)))).toEqual(JSON.parse(JSON.stringify(expected)))

@@ -1,7 +1,7 @@
 // As much as a server answers: clients that ask one question after the other, and look at every answer.
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { BUSY } from './limits.ts'
+import { BUSY, DECLARED } from './limits.ts'
 
 export interface Outcome {
   /** Milliseconds, as performance.now() counts them. */
@@ -27,8 +27,6 @@ interface Response {
   errors?: readonly { path?: readonly unknown[]; extensions?: { code?: string } }[]
 }
 
-/** What is answered where the database, or the server, can't answer now. */
-const DECLARED = new Set(['DATABASE_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED'])
 /** Milliseconds: none is answered later (CLAIMGRAPH_HTTP_TIMEOUT_MS). */
 const DEADLINE = 30_000
 /** Milliseconds after an error. */

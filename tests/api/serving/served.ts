@@ -77,6 +77,12 @@ export async function fetched(url: string, init: RequestInit = {}): Promise<Repl
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
 }
 
+/** What the server counts now. */
+export async function metricOf({ url }: { url: string }, name: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  return Number(new RegExp(`^claimgraph_${name} (\\d+)$`, 'm').exec(text)![1])
+}
+
 /** The body of an answer that is one error. */
 export const oneError = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
 

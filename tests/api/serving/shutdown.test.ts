@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { holdOnly, testGraph } from '../../harness.ts'
-import { fetched, oneError, post, served, until } from './served.ts'
+import { fetched, metricOf, oneError, post, served, until } from './served.ts'
 import { type SlowGraph, slowGraph } from './slow-graph.ts'
 
 const question = { query: '{ stats { entities } }' }
@@ -29,7 +29,7 @@ describe('a server that is told to end', () => {
     await post({ url }, question)
     slow.hold()
     const running = post({ url }, question)
-    await until(async () => /claimgraph_statements_running 1/.test(await (await fetch(`${url}/metrics`)).text()))
+    await until(async () => (await metricOf({ url }, 'statements_running')) === 1)
 
     const closed = close()
     const ready = await fetched(`${url}/readyz`)
@@ -66,7 +66,7 @@ describe('a server that is told to end', () => {
     await post({ url }, question)
     slow.hold()
     const running = post({ url }, question).catch(() => 'cut off')
-    await until(async () => /claimgraph_statements_running 1/.test(await (await fetch(`${url}/metrics`)).text()))
+    await until(async () => (await metricOf({ url }, 'statements_running')) === 1)
     await close()
     await running
     expect(await isOver(url)).toBe(true)
@@ -79,7 +79,7 @@ describe('a server that is told to end', () => {
     slow.hold()
     const both = [post({ url }, question), post({ url }, question)]
     const ends = both.map(each => each.catch(() => 'cut off'))
-    await until(async () => /claimgraph_requests_waiting 1/.test(await (await fetch(`${url}/metrics`)).text()))
+    await until(async () => (await metricOf({ url }, 'requests_waiting')) === 1)
     const closed = close()
     const { status, body, headers } = await Promise.any(both)
     expect([status, headers.get('retry-after')]).toEqual([503, '1'])

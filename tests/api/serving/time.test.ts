@@ -2,7 +2,7 @@
 
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { holdOnly, testGraph } from '../../harness.ts'
-import { oneError, post, type Served, served, until } from './served.ts'
+import { metricOf, oneError, post, type Served, served, until } from './served.ts'
 import { type SlowGraph, slowGraph } from './slow-graph.ts'
 
 const question = { query: 'query Stats { stats { entities } }' }
@@ -104,8 +104,3 @@ describe('when the client goes away', () => {
 
   const running = (server: Served) => metricOf(server, 'statements_running')
 })
-
-async function metricOf({ url }: Served, name: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text()
-  return Number(new RegExp(`^claimgraph_${name} (\\d+)$`, 'm').exec(text)![1])
-}
