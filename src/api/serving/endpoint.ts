@@ -10,7 +10,7 @@ import { inRequest } from '../tracing.ts'
 import type { KnownDocuments } from './documents.ts'
 import type { Gate, Leave } from './gate.ts'
 import { withDocument } from './named-document.ts'
-import { ENDING, overloaded, RETRY_SOON, refusal, refusalBody } from './refusal.ts'
+import { ended, overloaded, RETRY_SOON, refusal, refusalBody } from './refusal.ts'
 import { noteOf } from './request-log.ts'
 import type { ServingSettings } from './settings.ts'
 
@@ -97,7 +97,7 @@ export function graphqlEndpoint({ apollo, context, gate, documents, settings }: 
       return running.size
     },
     stopAll() {
-      for (const stop of running) stop.abort(refusal('OVERLOADED', 503, ENDING, { headers: RETRY_SOON }))
+      for (const stop of running) stop.abort(ended())
     },
   }
 }

@@ -32,6 +32,9 @@ export const ENDING = 'The server is about to end.'
 /** Nobody can say when it will be better: soon, as a rule. */
 export const RETRY_SOON = { 'retry-after': '1' }
 
+/** Of what is not waited for any longer as the server ends. */
+export const ended = (): GraphQLError => refusal('OVERLOADED', 503, ENDING, { headers: RETRY_SOON })
+
 /** Of a statement for which there is no place, and no place to wait. */
 export const overloaded = (): GraphQLError =>
   refusal('OVERLOADED', 503, 'Too many requests wait for their turn already: ask again later.', { headers: RETRY_SOON })

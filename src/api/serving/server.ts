@@ -26,6 +26,7 @@ import { isLoopback } from './loopback.ts'
 import { neo4jBrowserRoutes } from './neo4j-browser.ts'
 import { playgroundRoutes } from './playground-routes.ts'
 import { operationRoutes } from './probes.ts'
+import { ended } from './refusal.ts'
 import { reportRequests } from './request-log.ts'
 import { DEFAULT_SETTINGS, type ServingSettings } from './settings.ts'
 import { cutSlowAnswers } from './slow-answers.ts'
@@ -129,7 +130,7 @@ export async function serve({
   return {
     url: `http://${shownHost}:${actualPort}`,
     close: async () => {
-      cold.abort()
+      cold.abort(ended())
       await ending.end()
       // Requests that are sent, and answers that are fetched: a client could take as long as it likes.
       const late = setTimeout(() => app.server.closeAllConnections(), STOPPING)

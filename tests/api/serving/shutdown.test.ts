@@ -2,7 +2,9 @@
 
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { inTurn } from '../../../src/api/turns.ts'
 import { holdOnly, testGraph } from '../../harness.ts'
 import { fetched, metricOf, oneError, post, served, until } from './served.ts'
 import { type SlowGraph, slowGraph } from './slow-graph.ts'
@@ -138,5 +140,18 @@ describe('a server that is told to end', () => {
     await close()
     expect(performance.now() - begin).toBeLessThan(10_000)
     expect(await isOver(url)).toBe(true)
+  })
+
+  it('doesn’t call it a failure that these are left unasked', async () => {
+    const cold = testGraph()
+    const done = Promise.withResolvers<void>()
+    // Whatever Neo4j has not planned waits for its turn.
+    const other = inTurn(cold, 'another', undefined, () => done.promise)
+    const { close, log } = await served(cold, {}, { warms: true })
+    await pause(500)
+    await close()
+    done.resolve()
+    await other
+    expect(log.filter(({ level }) => Number(level) >= 40)).toEqual([])
   })
 })
